@@ -1,0 +1,88 @@
+// Bundles the API and the command line into dist/, and writes what ships beside them.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const root = import.meta.dirname;
+const out = join(root, "dist");
+rmSync(out, { recursive: true, force: true });
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node20.19",
+  // Node has them; esbuild would make new expressions of them at every call.
+  supported: { "regexp-unicode-property-escapes": true },
+  mainFields: ["module", "main"],
+  // cosmiconfig asks for it, and only to load a config written in TypeScript.
+  external: ["typescript"],
+  metafile: true,
+};
+
+// The API: modules, so that what is loaded only when needed stays apart.
+const api = await build({
+  ...common,
+  entryPoints: ["src/index.ts"],
+  outbase: ".",
+  outdir: "dist",
+  splitting: true,
+  format: "esm",
+  chunkNames: "chunks/[name]-[hash]",
+  // What cosmiconfig bundles is CommonJS and requires Node's own modules.
+  banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
+});
+
+// The command line: one script, which starts fastest when it was compiled beforehand (see bin/launcher.cjs). Such
+// code cannot import by itself, so it calls a function of a file beside it.
+const cli = await build({
+  ...common,
+  entryPoints: { cli: "bin/replylint.ts" },
+  outdir: "dist/bin",
+  format: "cjs",
+  define: { "import.meta.url": "__url" },
+  banner: {
+    js: 'const __url=require("node:url").pathToFileURL(__filename).href,__import=require("./import.js");',
+  },
+});
+const script = join(out, "bin/cli.js");
+writeFileSync(script, readFileSync(script, "utf8").replaceAll(/(?<![\w$.])import\(/g, "__import("));
+writeFileSync(join(out, "bin/import.js"), "module.exports = (specifier) => import(specifier);\n");
+copyFileSync(join(root, "bin/launcher.cjs"), join(out, "bin/replylint.js"));
+writeFileSync(join(out, "bin/package.json"), '{ "type": "commonjs" }\n');
+execFileSync(process.execPath, ["bin/compile.cjs"], { cwd: root });
+
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
+  cwd: root,
+  stdio: "inherit",
+});
+
+const { ReplyLint } = await import(join(out, "src/index.js"));
+writeFileSync(join(out, "schema.json"), `${JSON.stringify(ReplyLint.configSchema, null, 2)}\n`);
+writeFileSync(join(out, "THIRD-PARTY-LICENSES.txt"), licences([api.metafile, cli.metafile]));
+
+/** The licence of every package that the bundles hold, as those licences ask. */
+function licences(metafiles) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+      return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function licenceText(folder) {
+  for (const file of ["license", "LICENSE", "LICENSE.md", "license.md", "LICENSE.txt"]) {
+    try {
+      return readFileSync(join(root, folder, file), "utf8").trim();
+    } catch {
+      // Another spelling, or none.
+    }
+  }
+  return "The package holds no licence file.";
+}
