@@ -1,0 +1,236 @@
+import type { Clause, Modality, Person, Sentence, Token } from "../types.js";
+import {
+  adverbs,
+  beForms,
+  companyWe,
+  conditions,
+  coordinators,
+  determiners,
+  doForms,
+  firstPerson,
+  haveForms,
+  modals,
+  negators,
+  orderVerbs,
+  participles,
+  pastForms,
+  secondPerson,
+  subordinators,
+  teamNouns,
+  thirdPeople,
+  thirdThing,
+} from "./words.js";
+
+type Features = Pick<
+  Clause,
+  | "subject"
+  | "subjectText"
+  | "modality"
+  | "tense"
+  | "progressive"
+  | "perfect"
+  | "passive"
+  | "verb"
+  | "negated"
+  | "condition"
+  | "mood"
+>;
+
+/** Where the parts of a clause stand; -1 for what it has not. */
+interface Frame {
+  /** First word of the subject. */
+  readonly from: number;
+  /** First auxiliary, or the verb itself. */
+  readonly finite: number;
+  /** Main verb. */
+  readonly verb: number;
+}
+
+/**
+ * Read the features of the clause from token `first` to `end`. A clause without a subject of its own, after “and” or
+ * a comma, has that of the clause before it in the sentence.
+ */
+export function readFeatures(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  sentence: Sentence,
+  before: Clause | undefined,
+  text: string,
+): Features {
+  const frame = frameOf(tokens, first, end);
+  const chain = tokens.slice(Math.max(frame.finite, 0), frame.verb < 0 ? end : frame.verb).map(({ norm }) => norm);
+  const verb = tokens[frame.verb]?.norm ?? "";
+  const question = tokens[sentence.endToken - 1]?.norm.includes("?") ?? false;
+  const modality = modalityOf(chain);
+  const perfect = chain.some((word) => haveForms.has(word)) && isParticiple(verb);
+  const be = chain.some((word) => beForms.has(word));
+  const inverted =
+    frame.finite === frame.from && frame.verb > frame.finite && isPronoun(tokens[frame.finite + 1]?.norm ?? "");
+  const owned = inverted || frame.finite > frame.from;
+  const [from, to] = inverted ? [frame.finite + 1, frame.finite + 2] : [frame.from, frame.finite];
+  const order = !question && !owned && orderVerbs.has(verb) && frame.verb === frame.from;
+  const shared = !owned && !order && before && coordinators.has(tokens[first]?.norm ?? "");
+  return {
+    subject: shared ? before.subject : owned ? personOf(tokens, from, to) : order ? "you" : "none",
+    subjectText: shared ? before.subjectText : owned ? textOf(tokens, from, to, text) : "",
+    modality,
+    tense: tenseOf(chain, verb, modality, perfect),
+    progressive: be && verb.endsWith("ing"),
+    perfect,
+    passive: be && isParticiple(verb) && !verb.endsWith("ing"),
+    verb: frame.verb,
+    negated: isNegated(tokens, first, frame.verb < 0 ? end : frame.verb + 1),
+    condition: isCondition(tokens, first) ? "is-condition" : "none",
+    mood: question ? "question" : order ? "order" : "statement",
+  };
+}
+
+function frameOf(tokens: readonly Token[], first: number, end: number): Frame {
+  let from = first;
+  while (from < end && isOpener(tokens[from] as Token)) from++;
+  let finite = -1;
+  for (let at = from; at < end; at++) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind === "punctuation" && norm !== "-" && norm !== "'") {
+      if (at > from) break;
+      continue;
+    }
+    if (isAuxiliary(norm, tokens, at)) {
+      finite = at;
+      break;
+    }
+  }
+  if (finite >= 0) return { from, finite, verb: verbAfter(tokens, finite, end) };
+  const subject = tokens[from]?.norm ?? "";
+  if (isPronoun(subject)) {
+    let at = from + 1;
+    while (at < end && adverbs.has((tokens[at] as Token).norm)) at++;
+    return tokens[at]?.kind === "word" && at < end ? { from, finite: at, verb: at } : { from, finite: -1, verb: -1 };
+  }
+  if (orderVerbs.has(subject)) return { from, finite: from, verb: from };
+  for (let at = from + 1; at < end; at++) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind !== "word") break;
+    if (pastForms.has(norm) || /[a-z]{2}ed$/.test(norm)) return { from, finite: at, verb: at };
+  }
+  return { from, finite: -1, verb: -1 };
+}
+
+/** Words before the subject: conjunctions, adverbs, “please”, marks. */
+function isOpener({ norm, kind }: Token): boolean {
+  if (kind === "punctuation" || kind === "symbol") return true;
+  if (thirdThing.has(norm) || thirdPeople.has(norm)) return false;
+  return (
+    adverbs.has(norm) ||
+    coordinators.has(norm) ||
+    conditions.has(norm) ||
+    subordinators.has(norm) ||
+    /^(?:as|soon|after|before|however|unfortunately|please)$/.test(norm)
+  );
+}
+
+function isAuxiliary(norm: string, tokens: readonly Token[], at: number): boolean {
+  if (norm === "'s") return isPronoun(tokens[at - 1]?.norm ?? "");
+  if (norm === "may" && /^\d/.test(tokens[at + 1]?.norm ?? "")) return false;
+  return modals.has(norm) || beForms.has(norm) || haveForms.has(norm) || doForms.has(norm);
+}
+
+/** The main verb after the first auxiliary: past other auxiliaries, adverbs, an inverted subject and “going to”. */
+function verbAfter(tokens: readonly Token[], finite: number, end: number): number {
+  let last = finite;
+  for (let at = finite + 1; at < end; at++) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind !== "word") break;
+    if (adverbs.has(norm) || norm === "to" || norm === "able" || isPronoun(norm)) continue;
+    if (isAuxiliary(norm, tokens, at) || (norm === "going" && tokens[at + 1]?.norm === "to")) {
+      last = at;
+      continue;
+    }
+    return at;
+  }
+  return last;
+}
+
+function modalityOf(chain: readonly string[]): Modality {
+  for (const word of chain) {
+    const modal = modals.get(word);
+    if (modal) return modal;
+  }
+  const to = chain.indexOf("to");
+  if (to < 0) return "none";
+  if (chain[to - 1] === "going") return "will";
+  return haveForms.has(chain[to - 1] ?? "") ? "must" : "none";
+}
+
+function tenseOf(chain: readonly string[], verb: string, modality: Modality, perfect: boolean): Clause["tense"] {
+  if (modality === "will") return "future";
+  if (modality !== "none") return "present";
+  if (chain.some((word) => pastForms.has(word)) || (chain.length === 0 && (pastForms.has(verb) || verb.endsWith("ed"))))
+    return "past";
+  if (perfect) return "past";
+  return chain.length > 0 || verb !== "" ? "present" : "none";
+}
+
+function isParticiple(verb: string): boolean {
+  return participles.has(verb) || /[a-z]{2}ed$/.test(verb);
+}
+
+/** A negator before the verb, or “no longer”; “not only” negates nothing. */
+function isNegated(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const { norm } = tokens[at] as Token;
+    const next = tokens[at + 1]?.norm;
+    if (negators.has(norm) && !(norm === "not" && (next === "only" || next === "just"))) return true;
+    if (norm === "no" && (next === "longer" || next === "one" || next === "way")) return true;
+  }
+  return false;
+}
+
+function isCondition(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + 3; at++) {
+    const { norm = "" } = tokens[at] ?? {};
+    if (norm === "should") return tokens[at + 1]?.norm === "you" || tokens[at + 1]?.norm === "there";
+    if (conditions.has(norm)) return true;
+    if (norm === "as" && tokens[at + 1]?.norm === "soon") return tokens[at + 3]?.norm !== "possible";
+    if ((norm === "after" || norm === "before" || norm === "in") && tokens[at + 1]?.norm === "case") return true;
+    if (!coordinators.has(norm) && !adverbs.has(norm) && tokens[at]?.kind === "word") return norm === "after";
+  }
+  return false;
+}
+
+function personOf(tokens: readonly Token[], from: number, to: number): Person {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "punctuation");
+  const last = words.findLast(({ norm }) => isPronoun(norm) || teamNouns.has(norm));
+  const norm = last?.norm ?? "";
+  if (teamNouns.has(norm)) return words.some((word) => word.norm === "your") ? "they" : "team";
+  if (firstPerson.has(norm)) return "i";
+  if (companyWe.has(norm)) return "we";
+  if (secondPerson.has(norm)) return "you";
+  if (thirdPeople.has(norm)) return "they";
+  if (thirdThing.has(norm)) return "it";
+  if (words.length === 0) return "none";
+  const head = words.at(-1) as Token;
+  return words.length <= 2 &&
+    /^\p{Lu}\p{Ll}/u.test(head.raw) &&
+    !determiners.has((words[0] as Token).norm) &&
+    head.start !== tokens[from]?.start
+    ? "they"
+    : "it";
+}
+
+function isPronoun(norm: string): boolean {
+  return (
+    firstPerson.has(norm) ||
+    companyWe.has(norm) ||
+    secondPerson.has(norm) ||
+    thirdThing.has(norm) ||
+    thirdPeople.has(norm)
+  );
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number, text: string): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : "";
+}

@@ -1,0 +1,121 @@
+import type { AnnotatedText, Clause, Sentence, TimeExpression, Token } from "../types.js";
+import { readFeatures } from "./clause-features.js";
+import { findTimes } from "./times.js";
+import {
+  adverbs,
+  beForms,
+  conditions,
+  coordinators,
+  determiners,
+  doForms,
+  haveForms,
+  modals,
+  subordinators,
+  thirdPeople,
+} from "./words.js";
+
+const pronouns = new Set("i we you he she it they this that there someone somebody everyone".split(" "));
+const strongMarks = new Set([";", ":", "—", "–", "-", "(", ")", "…"]);
+
+/**
+ * Cut the sentences into clauses and read the features of each: subject, modality, polarity, condition, time.
+ * A clause begins at a conjunction that has a verb group of its own, after a mark that parts statements, and after
+ * the comma that ends an opening condition.
+ */
+export function readClauses(text: AnnotatedText): Clause[] {
+  const times = findTimes(text);
+  const clauses: Clause[] = [];
+  let time = 0;
+  for (const sentence of text.sentences) {
+    const inSentence: TimeExpression[] = [];
+    while (time < times.length && (times[time] as TimeExpression).end <= sentence.end) {
+      const found = times[time++] as TimeExpression;
+      if (found.start >= sentence.start) inSentence.push(found);
+    }
+    readSentence(text.tokens, sentence, inSentence, text.text, clauses);
+  }
+  return clauses;
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  text: string,
+  clauses: Clause[],
+): void {
+  const cuts = [sentence.firstToken, ...cutsOf(tokens, sentence), sentence.endToken];
+  const found: Clause[] = [];
+  for (let part = 0; part + 1 < cuts.length; part++) {
+    const firstToken = cuts[part] as number;
+    const endToken = cuts[part + 1] as number;
+    const first = tokens[firstToken];
+    const last = tokens[endToken - 1];
+    if (!first || !last || firstToken >= endToken) continue;
+    const range = { start: first.start, end: last.end };
+    const own = times.filter((item) => item.start >= range.start && item.start < range.end);
+    const features = readFeatures(tokens, firstToken, endToken, sentence, found.at(-1), text);
+    found.push({
+      index: clauses.length + found.length,
+      sentence: sentence.index,
+      firstToken,
+      endToken,
+      ...range,
+      ...features,
+      times: own,
+    });
+  }
+  const conditional = found.some(({ condition }) => condition === "is-condition");
+  for (const clause of found)
+    clauses.push(conditional && clause.condition === "none" ? { ...clause, condition: "has-condition" } : clause);
+}
+
+function cutsOf(tokens: readonly Token[], sentence: Sentence): number[] {
+  const cuts: number[] = [];
+  let start = sentence.firstToken;
+  for (let at = start + 1; at < sentence.endToken; at++) {
+    if (at === start || !opensClause(tokens, at, start, sentence.endToken)) continue;
+    cuts.push(at);
+    start = at;
+  }
+  return cuts;
+}
+
+function opensClause(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const { norm, kind } = tokens[at] as Token;
+  const previous = tokens[at - 1] as Token;
+  if (kind === "punctuation" || kind === "symbol") return false;
+  if (strongMarks.has(previous.norm)) return true;
+  if (previous.norm === ",") {
+    if (conditions.has((tokens[start] as Token).norm) || conditions.has(tokens[start + 1]?.norm ?? "")) return true;
+    return startsStatement(tokens, at, end);
+  }
+  if (conditions.has(norm)) return norm !== "should" || tokens[at + 1]?.norm === "you";
+  if (norm === "as" && tokens[at + 1]?.norm === "soon") return startsStatement(tokens, at + 3, end);
+  if (norm === "after" || norm === "before") return startsStatement(tokens, at + 1, end);
+  if (coordinators.has(norm)) return startsStatement(tokens, at + 1, end) || isAuxiliary(tokens[at + 1]?.norm);
+  if (norm === "that" || norm === "which" || norm === "who")
+    return isAuxiliary(tokens[at + 1]?.norm) || (norm === "that" && startsStatement(tokens, at + 1, end));
+  return subordinators.has(norm) && startsStatement(tokens, at + 1, end);
+}
+
+/** A subject with its verb group begins here: “we will”, “our team has”, “the refund was”. */
+function startsStatement(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end && (adverbs.has((tokens[at] as Token).norm) || coordinators.has((tokens[at] as Token).norm))) at++;
+  const word = tokens[at];
+  if (!word || at >= end || word.kind !== "word") return false;
+  if (pronouns.has(word.norm) || thirdPeople.has(word.norm)) return at + 1 < end && tokens[at + 1]?.kind === "word";
+  if (!determiners.has(word.norm)) return false;
+  for (let next = at + 1; next < Math.min(at + 6, end); next++) {
+    const { norm, kind } = tokens[next] as Token;
+    if (kind !== "word") return false;
+    if (isAuxiliary(norm)) return true;
+  }
+  return false;
+}
+
+function isAuxiliary(norm: string | undefined): boolean {
+  if (norm === undefined) return false;
+  return modals.has(norm) || (beForms.has(norm) && norm !== "'s") || haveForms.has(norm) || doForms.has(norm);
+}

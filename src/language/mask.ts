@@ -1,0 +1,114 @@
+import type { Mask, MaskKind, Placeholder } from "../types.js";
+import { groupName, placeholderPattern, placeholderSyntaxes, toPlaceholder } from "./placeholders.js";
+import type { Survey } from "./survey.js";
+
+/** Longest word, in UTF-16 units, that is read as a word; what is longer is noise, and no time is spent inside it. */
+const longestWord = 128;
+
+const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\.){1,8}`;
+/** Endings that make `name.ending` an address in running text; the rest of the endings need a scheme or `www.`. */
+const ending = String.raw`(?:com|net|org|info|biz|edu|gov|io|app|dev|ai|co|me|tv|shop|store|online|site|help|example|test|(?:co|org|ac|gov|com|net)\.[a-z]{2}|uk|us|ca|au|nz|ie|de|fr|es|nl|eu)`;
+/** What follows a host never ends in a mark that belongs to the sentence. */
+const tail = String.raw`(?:[/?#](?:[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]*_])?)?`;
+
+const address = new RegExp(
+  String.raw`(?:[a-z][a-z0-9+.-]{1,15}:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]*_]|www\.${host}[a-z]{2,24}${tail}|${host}${ending}(?![\w-]|\.[a-z])${tail})`,
+  "iy",
+);
+
+/** One kind of thing that is no prose: a cheap test of the whole text, then the expression that finds it. */
+interface Scanner {
+  readonly kind: MaskKind;
+  readonly gate: (text: string, seen: Survey) => boolean;
+  readonly find: RegExp | ((text: string) => Iterable<RegExpExecArray>);
+}
+
+/** In order of precedence: what an earlier scanner found, a later one leaves alone. */
+const scanners: readonly Scanner[] = [
+  {
+    kind: "noise",
+    gate: (_, seen) => seen.longestWord > longestWord,
+    find: new RegExp(String.raw`\S{${longestWord + 1},}`, "g"),
+  },
+  { kind: "code", gate: (text, seen) => seen.has("`") && text.includes("```"), find: /```[^`]{0,20000}```/g },
+  { kind: "code", gate: (_, seen) => seen.has("`"), find: /`[^`\n]{1,200}`/g },
+  { kind: "placeholder", gate: mayHoldPlaceholder, find: new RegExp(placeholderPattern, "g") },
+  {
+    kind: "email",
+    gate: (_, seen) => seen.has("@"),
+    find: new RegExp(String.raw`(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}@${host}[a-z]{2,24}(?![\w@])`, "gi"),
+  },
+  { kind: "url", gate: (_, seen) => seen.has("."), find: findAddresses },
+  {
+    kind: "mention",
+    gate: (_, seen) => seen.has("@") || seen.has("#") || seen.has("^"),
+    find: /(?<![\w@#&^])(?:[@#][a-z_][\w-]*(?:\.\w+)*|\^[a-z]{1,3}(?!\w))/gi,
+  },
+  {
+    kind: "emoji",
+    gate: (text, seen) => seen.beyondAscii && /[^\0-\u{2010}]/u.test(text),
+    find: /(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_Pictographic}(?:[\u{FE0F}\u{1F3FB}-\u{1F3FF}]|\u{200D}\p{Extended_Pictographic})*)+/gu,
+  },
+  {
+    kind: "emoji",
+    gate: (text) => /[:;=][-'o^]?[)(D3Pp/|]|<3|[xX]D/.test(text),
+    find: /(?<![\w(])(?:[:;=]['’]?[-o^]?[)(DPpOo3|]+|:[-']?\/|<3+|[xX]D)(?![\w/])/g,
+  },
+];
+
+function mayHoldPlaceholder(text: string, seen: Survey): boolean {
+  return seen.has("{") || seen.has("[") || seen.has("<") || /%[A-Za-z]|__|\*\|/.test(text);
+}
+
+/** Find addresses by their inner full stop or “://”: looking for one at every word would cost ten times as much. */
+function* findAddresses(text: string): Iterable<RegExpExecArray> {
+  let after = 0;
+  for (const { index } of text.matchAll(/\w\.[a-z]|:\/\//gi)) {
+    if (index < after) continue;
+    let start = index;
+    while (start > after && /[\w.+-]/.test(text.charAt(start - 1))) start--;
+    address.lastIndex = start;
+    if (start > 0 && text.charAt(start - 1) === "@") continue;
+    const match = address.exec(text);
+    if (!match) continue;
+    yield match;
+    after = match.index + match[0].length;
+  }
+}
+
+/**
+ * Find what is not prose: placeholders, addresses, code, mentions, emoji and absurdly long words.
+ *
+ * @param known stretches that the reader found already; they win over what is found here
+ * @returns masks in order, none overlapping another
+ */
+export function findMasks(
+  text: string,
+  seen: Survey,
+  known: readonly (Mask | Placeholder)[] = [],
+): (Mask | Placeholder)[] {
+  let masks = [...known].sort(byStart);
+  for (const { kind, gate, find } of scanners) {
+    if (!gate(text, seen)) continue;
+    const found: (Mask | Placeholder)[] = [];
+    let next = 0;
+    for (const match of find instanceof RegExp ? text.matchAll(find) : find(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      while (next < masks.length && (masks[next] as Mask).end <= start) next++;
+      if (next < masks.length && (masks[next] as Mask).start < end) continue;
+      found.push(kind === "placeholder" ? typed(match) : { kind, start, end });
+    }
+    if (found.length > 0) masks = [...masks, ...found].sort(byStart);
+  }
+  return masks;
+}
+
+function byStart(a: Mask, b: Mask): number {
+  return a.start - b.start;
+}
+
+function typed(match: RegExpExecArray): Placeholder {
+  const syntax = placeholderSyntaxes.find(({ id }) => match.groups?.[groupName(id)] !== undefined);
+  return toPlaceholder(syntax?.id ?? "bracket", match[0], match.index);
+}

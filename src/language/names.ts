@@ -1,0 +1,75 @@
+import type { AnnotatedText, Range, Token } from "../types.js";
+
+const capitalised = /^\p{Lu}/u;
+const lowerCase = /\p{Ll}/u;
+/** Small words that may stand inside a name. */
+const connectors = new Set(["of", "the", "and", "&", "for", "de", "la", "n", "in", "'s"]);
+
+interface Words extends Range {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/**
+ * Tell whether words stand in the name of a thing (“Dude Ranch”, “LOL Surprise”): written with capitals where the
+ * sentence does not ask for them, alone or together with capitalised neighbours.
+ */
+export function isInName(text: AnnotatedText, { firstToken, endToken }: Words): boolean {
+  const { tokens, sentences } = text;
+  const first = tokens[firstToken] as Token;
+  if (!capitalised.test(first.raw)) return false;
+  const sentence = sentences[first.sentence];
+  if (!sentence || isShouted(tokens, sentence.firstToken, sentence.endToken)) return false;
+  const initial = opensSentence(tokens, firstToken, sentence.firstToken);
+  const before = initial ? false : isNameWord(tokens, firstToken - 1, sentence.firstToken, sentence.endToken, -1);
+  const after = isNameWord(tokens, endToken, sentence.firstToken, sentence.endToken, 1);
+  if (initial) return after && isNameWord(tokens, endToken + 1, sentence.firstToken, sentence.endToken, 1);
+  if (before || after) return true;
+  return lowerCase.test(first.raw.slice(1)) && !followsMark(tokens, firstToken);
+}
+
+/** A word with a capital, or a small word that leads on to one. */
+function isNameWord(tokens: readonly Token[], at: number, from: number, to: number, step: 1 | -1): boolean {
+  if (at < from || at >= to) return false;
+  const token = tokens[at] as Token;
+  if (token.kind === "word" && capitalised.test(token.raw) && token.norm !== "i")
+    return step === 1 || !opensSentence(tokens, at, from);
+  if (!connectors.has(token.norm)) return false;
+  const next = tokens[at + step];
+  return next !== undefined && at + step >= from && at + step < to && next.kind === "word" && next.norm !== "i"
+    ? capitalised.test(next.raw) && !(step === -1 && opensSentence(tokens, at + step, from))
+    : false;
+}
+
+/** True if no word stands before the token in its sentence. */
+function opensSentence(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= from; index--) if ((tokens[index] as Token).kind === "word") return false;
+  return true;
+}
+
+function followsMark(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.kind !== "word";
+}
+
+/** Collect the words of a text that stand in names of things. */
+export function namesIn(text: AnnotatedText): ReadonlySet<string> {
+  const names = new Set<string>();
+  text.tokens.forEach((token, at) => {
+    if (token.kind === "word" && isInName(text, { ...token, firstToken: at, endToken: at + 1 })) names.add(token.norm);
+  });
+  return names;
+}
+
+/** True if nearly all of a sentence of three or more words is in capitals. */
+export function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let small = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || !/\p{L}/u.test(token.raw)) continue;
+    words++;
+    if (lowerCase.test(token.raw)) small++;
+  }
+  return words >= 3 && small * 5 <= words;
+}

@@ -1,0 +1,53 @@
+import type { FilledBy, Placeholder } from "../types.js";
+
+interface Syntax {
+  readonly id: string;
+  readonly filledBy: FilledBy;
+  /** Source of a regular expression; its first group, if it has one, is the name. Must not match the empty string. */
+  readonly pattern: string;
+}
+
+/** Words inside brackets that are no slot to fill: footnotes, legal marks, check boxes. */
+const notASlot = String.raw`(?!\s*(?:sic|\d{1,3}|x|X|…|\.\.\.|edit|edited|\s)\s*\])`;
+
+/**
+ * Every way in which replies mark a place to be filled, the longer marks first. Names between the marks are at most
+ * 120 characters, on one line: what is longer is prose in brackets.
+ */
+export const placeholderSyntaxes: readonly Syntax[] = [
+  { id: "triple-mustache", filledBy: "machine", pattern: String.raw`\{\{\{\s*([^{}\n]{1,120}?)\s*\}\}\}` },
+  { id: "mustache", filledBy: "machine", pattern: String.raw`\{\{\s*([^{}\n]{1,120}?)\s*\}\}` },
+  { id: "liquid-tag", filledBy: "machine", pattern: String.raw`\{%-?\s*([^%\n]{1,200}?)\s*-?%\}` },
+  { id: "salesforce", filledBy: "machine", pattern: String.raw`\{!\s*([\w.$]{1,120})\s*\}` },
+  { id: "zammad", filledBy: "machine", pattern: String.raw`#\{\s*([^{}\n]{1,120}?)\s*\}` },
+  { id: "percent-brace", filledBy: "machine", pattern: String.raw`%\{\s*([^{}\n]{1,120}?)\s*\}` },
+  { id: "template-literal", filledBy: "machine", pattern: String.raw`\$\{\s*([^{}\n]{1,120}?)\s*\}` },
+  { id: "erb", filledBy: "machine", pattern: String.raw`<%=?\s*([^%\n]{1,120}?)\s*%>` },
+  { id: "mailchimp", filledBy: "machine", pattern: String.raw`\*\|\s*([^|\n]{1,120}?)\s*\|\*` },
+  { id: "expander-field", filledBy: "tool", pattern: String.raw`\[\[\s*([^[\]\n]{1,120}?)\s*\]\]` },
+  { id: "expander-fill", filledBy: "tool", pattern: String.raw`%fill[a-z]+(?::([^%\n]{0,120}))?%` },
+  { id: "brace", filledBy: "ambiguous", pattern: String.raw`\{\s*([A-Za-z][^{}\n]{0,119}?)\s*\}` },
+  { id: "percent", filledBy: "ambiguous", pattern: String.raw`%([A-Za-z][\w.-]{1,60})%` },
+  { id: "bracket", filledBy: "human", pattern: String.raw`\[${notASlot}\s*([^[\]\n]{1,120}?)\s*\](?!\()` },
+  { id: "angle", filledBy: "human", pattern: String.raw`<([A-Za-z][\w' .-]{1,60})>` },
+  { id: "underscores", filledBy: "human", pattern: "__([A-Z][A-Z0-9_ ]{1,40}?)__|_{4,}" },
+];
+
+const byId = new Map(placeholderSyntaxes.map((syntax) => [syntax.id, syntax]));
+
+/** Source of one regular expression that matches any placeholder; the group that matched is named after its syntax. */
+export const placeholderPattern = placeholderSyntaxes
+  .map(({ id, pattern }) => `(?<${groupName(id)}>${pattern})`)
+  .join("|");
+
+/** Type a placeholder of a known syntax found at `start`. */
+export function toPlaceholder(id: string, raw: string, start: number): Placeholder {
+  const syntax = byId.get(id) as Syntax;
+  const name = new RegExp(`^(?:${syntax.pattern})$`).exec(raw)?.[1] ?? raw;
+  return { kind: "placeholder", start, end: start + raw.length, name, syntax: id, filledBy: syntax.filledBy };
+}
+
+/** Name of the regular expression's group for a syntax: group names allow no hyphens. */
+export function groupName(id: string): string {
+  return id.replaceAll("-", "_");
+}

@@ -1,0 +1,201 @@
+import type { Token, TokenKind } from "../types.js";
+import type { Piece } from "./parse.js";
+import type { Survey } from "./survey.js";
+
+/** Halves of contractions that stand for a word. What is not here (“'s”, “'d”) is ambiguous and stays as written. */
+const halves = new Map([
+  ["n't", "not"],
+  ["'ll", "will"],
+  ["'ve", "have"],
+  ["'re", "are"],
+  ["'m", "am"],
+]);
+/** First halves that lose letters before “n't”. */
+const stems = new Map([
+  ["wo", "will"],
+  ["ca", "can"],
+  ["sha", "shall"],
+]);
+const contraction = /^(.+?)(n't|'ll|'ve|'re|'m|'d|'s)$/;
+/** Contractions that are words of their own: slang, or fixed forms. */
+const whole = new Set(["ain't", "let's", "y'all", "'s"]);
+/** “dont”, “wont”: typed without the mark. Words that are also ordinary words (“wont”, “cant”, “well”) are read as meant. */
+const unmarked = new Map([
+  ["dont", "do not"],
+  ["doesnt", "does not"],
+  ["didnt", "did not"],
+  ["wont", "will not"],
+  ["cant", "can not"],
+  ["couldnt", "could not"],
+  ["wouldnt", "would not"],
+  ["shouldnt", "should not"],
+  ["isnt", "is not"],
+  ["arent", "are not"],
+  ["wasnt", "was not"],
+  ["werent", "were not"],
+  ["hasnt", "has not"],
+  ["havent", "have not"],
+  ["hadnt", "had not"],
+  ["youre", "you are"],
+  ["youll", "you will"],
+  ["youve", "you have"],
+  ["theyre", "they are"],
+  ["weve", "we have"],
+  ["ive", "i have"],
+  ["cannot", "can not"],
+]);
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+const lengthened = /([a-z])\1\1+/gi;
+const beyondAscii = /[^\0-\u007F]/;
+
+/**
+ * Write a word as lexicons write it: lower case, straight apostrophes, composed letters, no invisible characters,
+ * and no letters drawn out (“plzzz”).
+ */
+export function normalise(word: string): string {
+  const short = word.replace(lengthened, "$1");
+  // “www” and “iii” are no drawn-out words.
+  const lower = (short.length > 1 ? short : word).toLowerCase();
+  return beyondAscii.test(lower)
+    ? lower
+        .normalize("NFKC")
+        .replace(invisible, "")
+        .replace(/[’‘ʼ`´＇]/g, "'")
+    : lower;
+}
+
+/** Choose how the words of a text are normalised: most texts need no more than lower case. */
+export function normaliserFor({ beyondAscii, tripled }: Survey): (word: string) => string {
+  return beyondAscii || tripled ? normalise : (word) => word.toLowerCase();
+}
+
+/** Open a contraction in its normal form: “won't” → will, not. A word that is none comes back alone. */
+export function openContraction(norm: string): readonly string[] {
+  const written = unmarked.get(norm);
+  if (written) return written.split(" ");
+  if (!norm.includes("'") || whole.has(norm)) return [norm];
+  const match = contraction.exec(norm);
+  if (!match) return [norm];
+  const [, stem, half] = match as unknown as [string, string, string];
+  return [half === "n't" ? (stems.get(stem) ?? stem) : stem, halves.get(half) ?? half];
+}
+
+/** Tokens before they know their sentence. */
+export type Draft = Omit<Token, "sentence" | "quoted"> & { sentence: number; quoted: boolean };
+
+/** Flatten pieces to tokens: white space goes, contractions are opened, words torn by invisible characters are mended. */
+export function toTokens(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  text: string,
+  norms: (word: string) => string,
+  sentence: number,
+  into: Draft[],
+): void {
+  let spaced = true;
+  for (let index = from; index < to; index++) {
+    const piece = pieces[index] as Piece;
+    if (piece.node.type === "WhiteSpaceNode") {
+      spaced = true;
+      continue;
+    }
+    let end = piece.end;
+    const kind = kindOf(piece);
+    if (kind === "word")
+      while (index + 1 < to && continuesWord(pieces, index, to, text)) end = (pieces[++index] as Piece).end;
+    const raw = text.slice(piece.start, end);
+    const norm = piece.mask ? "" : norms(raw);
+    if (norm === "" && !piece.mask) continue;
+    if (kind === "word") pushWord(raw, norm, piece.start, end, sentence, spaced, into);
+    else
+      into.push({ kind, norm, raw, start: piece.start, end, sentence, mask: piece.mask?.kind, spaced, quoted: false });
+    spaced = false;
+  }
+}
+
+function pushWord(
+  raw: string,
+  norm: string,
+  start: number,
+  end: number,
+  sentence: number,
+  spaced: boolean,
+  into: Draft[],
+): void {
+  const words = openContraction(norm);
+  const [first, second] = words;
+  if (second === undefined) {
+    into.push({ kind: "word", norm, raw, start, end, sentence, mask: undefined, spaced, quoted: false });
+    return;
+  }
+  const half = norm.includes("'")
+    ? /n['’]t$/i.test(raw)
+      ? 3
+      : raw.length - Math.max(raw.lastIndexOf("'"), raw.lastIndexOf("’"))
+    : 0;
+  const cut = half > 0 ? end - half : end;
+  into.push({
+    kind: "word",
+    norm: first as string,
+    raw: raw.slice(0, cut - start),
+    start,
+    end: cut,
+    sentence,
+    mask: undefined,
+    spaced,
+    quoted: false,
+  });
+  into.push({
+    kind: "word",
+    norm: second,
+    raw: raw.slice(cut - start),
+    start: cut,
+    end,
+    sentence,
+    mask: undefined,
+    spaced: false,
+    quoted: false,
+  });
+}
+
+function kindOf({ node, mask }: Piece): TokenKind {
+  if (mask) return "mask";
+  if (node.type === "WordNode") return "word";
+  return node.type === "PunctuationNode" ? "punctuation" : "symbol";
+}
+
+const onlyInvisible = /^\p{Default_Ignorable_Code_Point}+$/u;
+
+/** A word goes on after a zero-width character, and an apostrophe of a straight or curly kind that the parser left out. */
+function continuesWord(pieces: readonly Piece[], index: number, to: number, text: string): boolean {
+  const next = pieces[index + 1] as Piece;
+  const here = pieces[index] as Piece;
+  if (next.mask) return false;
+  if (onlyInvisible.test(text.slice(next.start, next.end)))
+    return index + 2 < to && (pieces[index + 2] as Piece).node.type === "WordNode";
+  return next.node.type === "WordNode" && onlyInvisible.test(text.slice(here.start, here.end));
+}
+
+const opening = new Set(['"', "“", "«", "„"]);
+const closingOf = new Map([
+  ["“", "”"],
+  ["„", "“"],
+  ["«", "»"],
+  ['"', '"'],
+]);
+
+/** Mark the tokens between a pair of quotation marks. A mark without its pair quotes nothing. */
+export function markQuotations(tokens: readonly Draft[]): void {
+  let open = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const { norm, kind } = tokens[index] as Draft;
+    if (kind === "word" || kind === "mask") continue;
+    const start = open < 0 ? undefined : (tokens[open] as Draft).norm;
+    if (start !== undefined && (closingOf.get(start) === norm || (start === "“" && norm === '"'))) {
+      for (let inside = open + 1; inside < index; inside++) (tokens[inside] as Draft).quoted = true;
+      open = -1;
+    } else if (opening.has(norm)) open = index;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Nodes, Paragraph, Root, SentenceContent, Sentence as SentenceNode } from "nlcst";
+import type { Point } from "unist";
+import type { ParsedSentence } from "./annotate.js";
+import type { Piece } from "./parse.js";
+
+/** Build the nlcst tree of the mended sentences, white space between them included, with the text's own positions. */
+export function buildTree(text: string, sentences: readonly ParsedSentence[]): Root {
+  const point = pointer(text);
+  const children: Root["children"] = [];
+  let at = 0;
+  for (let index = 0; index < sentences.length; ) {
+    const { paragraph } = sentences[index] as ParsedSentence;
+    const content: Paragraph["children"] = [];
+    const start = (sentences[index] as ParsedSentence).start;
+    if (at < start) children.push(space(text, at, start, point));
+    at = start;
+    for (; index < sentences.length && (sentences[index] as ParsedSentence).paragraph === paragraph; index++) {
+      const sentence = sentences[index] as ParsedSentence;
+      if (at < sentence.start) content.push(space(text, at, sentence.start, point));
+      content.push(toNode(sentence, point));
+      at = sentence.end;
+    }
+    children.push({ type: "ParagraphNode", children: content, position: { start: point(start), end: point(at) } });
+  }
+  if (at < text.length) children.push(space(text, at, text.length, point));
+  return { type: "RootNode", children, position: { start: point(0), end: point(text.length) } };
+}
+
+function toNode(sentence: ParsedSentence, point: (offset: number) => Point): SentenceNode {
+  const children = sentence.pieces.slice(sentence.firstPiece, sentence.endPiece).map((piece) => place(piece, point));
+  return { type: "SentenceNode", children, position: { start: point(sentence.start), end: point(sentence.end) } };
+}
+
+/** Copy the parser's node with the text's positions in place of the chunk's. */
+function place({ node, start, end }: Piece, point: (offset: number) => Point): SentenceContent {
+  const shift = start - (node.position?.start.offset ?? start);
+  return { ...moved(node, shift, point), position: { start: point(start), end: point(end) } };
+}
+
+function moved<N extends Nodes>(node: N, shift: number, point: (offset: number) => Point): N {
+  const { position } = node;
+  const placed = position && {
+    start: point((position.start.offset ?? 0) + shift),
+    end: point((position.end.offset ?? 0) + shift),
+  };
+  const children = "children" in node ? { children: node.children.map((child) => moved(child, shift, point)) } : {};
+  return { ...node, ...children, ...(placed ? { position: placed } : {}) };
+}
+
+function space(text: string, start: number, end: number, point: (offset: number) => Point) {
+  return {
+    type: "WhiteSpaceNode" as const,
+    value: text.slice(start, end),
+    position: { start: point(start), end: point(end) },
+  };
+}
+
+/** Make a function from offsets to points; offsets that grow cost nothing to find. */
+function pointer(text: string): (offset: number) => Point {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset };
+  };
+}

@@ -1,0 +1,50 @@
+/** Closed classes of English words, in the normal form of tokens (contractions opened, lower case). */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const modals = new Map<string, "will" | "would" | "can" | "could" | "should" | "must" | "may">([
+  ["will", "will"],
+  ["shall", "will"],
+  ["would", "would"],
+  ["'d", "would"],
+  ["can", "can"],
+  ["could", "could"],
+  ["should", "should"],
+  ["must", "must"],
+  ["may", "may"],
+  ["might", "may"],
+]);
+export const beForms = set("am is are was were be been being 's");
+export const haveForms = set("have has had having");
+export const doForms = set("do does did");
+export const pastForms = set(
+  "was were had did went sent took came got made gave found told said let put paid left lost broke sold kept held felt thought knew saw became began wrote ran",
+);
+/** Participles that do not end in “-ed”. */
+export const participles = set(
+  "been done sent taken given made found paid lost broken sold told said put kept held left built bought brought cut dealt driven felt forgotten gotten got gone grown heard hidden hit hurt known laid led lent let lit meant met read run seen set shown shut sold spent split spread stolen stuck thrown understood won written begun chosen drawn eaten fallen flown frozen",
+);
+export const negators = set("not never neither nor cannot no-one nobody nothing unable hardly barely");
+/** Words that may stand between a subject, its auxiliaries and the verb. */
+export const adverbs = set(
+  "not never also now then just still already currently always usually often soon shortly immediately personally really only even definitely certainly absolutely surely gladly happily kindly please again first further all both now today fully completely directly simply actually probably possibly hopefully unfortunately sadly sincerely truly deeply very so too instead once ever",
+);
+/** Open a clause that says when or under what condition another holds. */
+export const conditions = set("if unless once when whenever until till provided providing should");
+export const subordinators = set("because since although though while whereas whether that which who where so");
+export const coordinators = set("and but or so then yet nor");
+export const firstPerson = set("i me myself");
+export const companyWe = set("we us ourselves");
+export const secondPerson = set("you yourself");
+export const thirdThing = set("it this that these those there which everything something nothing");
+export const thirdPeople = set("they he she who someone somebody everyone anyone nobody");
+/** Nouns for those who work for the company. */
+export const teamNouns = set(
+  "team teams colleague colleagues agent agents specialist specialists engineer engineers technician technicians manager managers supervisor department staff support representative rep reps advisor adviser developers developer crew office warehouse courier-team accounts billing",
+);
+export const determiners = set(
+  "a an the our my your his her its their this that these those some any no each every one another",
+);
+/** Verbs that open an order in a reply; in this place they are no nouns. */
+export const orderVerbs = set(
+  "add allow apply ask attach be bear book bring call cancel change charge check choose clear click close complete confirm connect consider contact continue copy delete describe disable disconnect do download drop email enable ensure enter explain fill find follow forward get give go have head hold ignore include install keep leave let log look mail make message navigate note open pay pick place plug post press print provide quote raise reach read rebook refer refresh register reinstall remember remove reply report request reset respond restart resubmit retry return review run save scan scroll search see select send set share show sign speak specify start stay stop submit swipe switch take tap tell text toggle top try turn type uninstall unplug update upgrade upload use verify view visit wait watch write",
+);
