@@ -1,0 +1,127 @@
+import type {
+  Evidence,
+  Message,
+  MessageEvidence,
+  Range,
+  Reply,
+  Report,
+  RuleMeta,
+  Severity,
+  Suggestion,
+  Turn,
+} from "../types.js";
+import { customerTurns, turnAt } from "./annotate-reply.js";
+import type { Locator } from "./positions.js";
+
+/** The files that a reply and its thread come from. */
+export interface Places {
+  /** Path of the reply's own file, as results name it. */
+  readonly file: string;
+  readonly locate: Locator;
+  /** Finds lines and columns in the file of a turn. */
+  turn(turn: Turn): Locator;
+}
+
+export interface Stamp {
+  readonly rule: RuleMeta;
+  readonly severity: Severity;
+  readonly reply: Reply;
+  readonly places: Places;
+}
+
+/** Longest quotation of the reply in a message, in UTF-16 units. */
+const longestQuote = 80;
+
+/** Turn a rule's report into a message: positions of the file, severity, wording. */
+export function toMessage(report: Report, { rule, severity, reply, places }: Stamp): Message {
+  const actual = excerpt(reply.text.slice(report.range.start, report.range.end));
+  const data = { actual, ...report.data };
+  const suggestions = (report.suggestions ?? []).flatMap((suggestion): Suggestion[] => {
+    const edit = toFix(suggestion.range ?? report.range, suggestion.text, reply);
+    const desc = fill(rule, suggestion.messageId, { ...data, ...suggestion.data });
+    return edit ? [{ desc, messageId: suggestion.messageId, fix: edit }] : [];
+  });
+  const fix = report.fix && toFix(report.fix.range ?? report.range, report.fix.text, reply);
+  const evidence = (report.evidence ?? []).flatMap((item) => toEvidence(item, reply, places));
+  return {
+    ruleId: rule.id,
+    severity: severity === "error" ? 2 : 1,
+    message: fill(rule, report.messageId, data),
+    messageId: report.messageId,
+    ...place(report.range, reply, places.locate),
+    ...(fix ? { fix } : {}),
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+    replylint: { ...(evidence.length > 0 ? { evidence } : {}), reply: nameOf(reply) },
+  };
+}
+
+/** Tell that a rule threw: the run goes on, but its result is not to be trusted. */
+export function ruleFailure(id: string, error: unknown, reply: Reply, places: Places): Message {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    ruleId: id,
+    severity: 2,
+    fatal: true,
+    message: `Rule “${id}” threw an error: ${reason}`,
+    ...place({ start: 0, end: 0 }, reply, places.locate),
+    replylint: { reply: nameOf(reply) },
+  };
+}
+
+const override = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Tell of characters that turn the direction of text: what is shown is not what is sent. */
+export function hiddenDirection(reply: Reply, places: Places): Message[] {
+  const index = reply.text.search(override);
+  if (index < 0) return [];
+  const code = reply.text.charCodeAt(index).toString(16).toUpperCase();
+  return [
+    {
+      ruleId: null,
+      severity: 1,
+      message: `A hidden direction mark (U+${code}) makes the reply look other than it reads; remove it.`,
+      ...place({ start: index, end: index + 1 }, reply, places.locate),
+      replylint: { reply: nameOf(reply) },
+    },
+  ];
+}
+
+function place(range: Range, reply: Reply, locate: Locator) {
+  const { text: _, file: __, ...position } = cite(reply, range, "", locate);
+  return position;
+}
+
+/** An edit is offered only where the file holds the words as they stand in the reply. */
+function toFix(range: Range, text: string, reply: Reply) {
+  const source = reply.map.range(range.start, range.end);
+  return source.exact ? { range: [source.start, source.end] as const, text } : undefined;
+}
+
+function toEvidence(item: Omit<Evidence, "text">, reply: Reply, places: Places): MessageEvidence[] {
+  if (item.in === "reply") return [cite(reply, item, places.file, places.locate)];
+  const found = turnAt(customerTurns(reply.thread), item);
+  return found ? [cite(found.turn, found.range, found.turn.file, places.turn(found.turn))] : [];
+}
+
+function cite(from: Reply | Turn, range: Range, file: string, locate: Locator): MessageEvidence {
+  const source = from.map.range(range.start, range.end);
+  const start = locate(source.start);
+  const end = locate(source.end);
+  const text = from.text.slice(range.start, range.end);
+  return { text, file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function nameOf({ id, title, path }: Reply) {
+  return { id, ...(title === undefined ? {} : { title }), ...(path === undefined ? {} : { path }) };
+}
+
+function fill(rule: RuleMeta, messageId: string, data: Readonly<Record<string, string>>): string {
+  const message = rule.messages[messageId];
+  if (message === undefined) throw new TypeError(`Rule “${rule.id}” has no message “${messageId}”.`);
+  return message.replace(/\{(\w+)\}/g, (slot, name: string) => data[name] ?? slot);
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
+}
