@@ -1,0 +1,90 @@
+import type { AnnotatedText, Range, Token } from "../../src/types.js";
+
+/** Something written like an acronym. */
+export interface Acronym extends Range {
+  /** Upper case, without dots and plural s: what lists hold. */
+  readonly key: string;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Two or more capitals, or capitals with digits, with at most a plural s: RMA, SLAs, L2, 3PL, RevPAR. */
+const shape = /^(?=.*\p{Lu}.*[\p{Lu}\d]|\d.*\p{Lu})[\p{L}\d]{2,8}$/u;
+/** Internal short forms that are typed in lower case and are no words. */
+const typedSmall = /^(?:eod|eow|rma|csat|sla|slas|wismo|aht)$/;
+const small = /^(?:\d|tier|sev|eod|eow|rma|csat|sla|wismo|aht)/;
+const joiners = new Set(["&", "/", "+"]);
+
+/** Find everything in a text that is written like an acronym, “T&C”, “R.M.A.” and “F&B” included. */
+export function findAcronyms({ tokens }: AnnotatedText): Acronym[] {
+  const found: Acronym[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word") continue;
+    // Most words are written small; only a few of those are looked at further.
+    if (token.raw === token.norm && !small.test(token.norm)) continue;
+    const tier = tierAt(tokens, at);
+    if (tier) {
+      found.push(tier);
+      at = tier.endToken - 1;
+      continue;
+    }
+    const joined = joinedAt(tokens, at);
+    const last = tokens[joined - 1] as Token;
+    const raw =
+      joined > at + 1
+        ? tokens
+            .slice(at, joined)
+            .map((part) => part.raw)
+            .join("")
+        : token.raw;
+    const key = toKey(raw);
+    if (key) found.push({ key, start: token.start, end: last.end, firstToken: at, endToken: joined });
+    at = joined - 1;
+  }
+  return found;
+}
+
+const tier = /^(tier|sev|severity)(?:-?(\d))?$/;
+
+/** “Tier 2”, “tier-2”, “Sev 1”: the same as T2 and SEV1. */
+function tierAt(tokens: readonly Token[], at: number): Acronym | undefined {
+  const token = tokens[at] as Token;
+  const match = tier.exec(token.norm);
+  if (!match) return undefined;
+  const next = tokens[at + 1];
+  const apart = match[2] === undefined;
+  const digit = apart ? next?.norm : match[2];
+  if (digit === undefined || !/^\d$/.test(digit)) return undefined;
+  const end = apart ? (next as Token).end : token.end;
+  return {
+    key: (match[1] === "tier" ? "T" : "SEV") + digit,
+    start: token.start,
+    end,
+    firstToken: at,
+    endToken: apart ? at + 2 : at + 1,
+  };
+}
+
+/** Index after the last token of “F&B”, whose parts stand without a space; `at + 1` for a plain word. */
+function joinedAt(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end + 1 < tokens.length) {
+    const sign = tokens[end] as Token;
+    const part = tokens[end + 1] as Token;
+    if (sign.spaced || part.spaced || !joiners.has(sign.norm) || part.kind !== "word") break;
+    if ((tokens[end - 1] as Token).raw.length > 3 || part.raw.length > 3) break;
+    end += 2;
+  }
+  return end;
+}
+
+function toKey(raw: string): string | undefined {
+  if (typedSmall.test(raw)) return raw.replace(/(?<=sla)s$/, "").toUpperCase();
+  const bare = raw.replace(/\./g, "");
+  if (/[&/+-]/.test(bare)) return /^[\p{Lu}\d]{1,3}(?:[&/+-][\p{Lu}\d]{1,3})+$/u.test(bare) ? bare : undefined;
+  if (!shape.test(bare)) return undefined;
+  const singular = /^[\p{Lu}\d]{2,}s$/u.test(bare) ? bare.slice(0, -1) : bare;
+  if (/\p{Ll}/u.test(singular) && !/^\p{Lu}\p{Ll}+\p{Lu}{2,}$/u.test(singular)) return undefined;
+  return singular.toUpperCase();
+}

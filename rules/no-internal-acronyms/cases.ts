@@ -1,0 +1,42 @@
+import type { Cases } from "../../src/types.js";
+
+export const cases: Cases = {
+  valid: [
+    "The invoice is a PDF, and the VAT stands on its second page.",
+    "Your Return Merchandise Authorization (RMA) is on its way to you.",
+    "We aim to meet our SLA (the time in which we promise an answer) on every ticket.",
+    "The POC, short for point of contact, is Ana Ruiz.",
+    "The reader stands on level P1, beside the lift.",
+    "Terminal T2 opens at 4 a.m. for your flight.",
+    "Please do NOT unplug the router before the light turns green.",
+    "RETURN ADDRESS\nUnit 4, Dock Road, Hull",
+    "Your request has the number INC0048812.",
+    "Part IV of the guide shows both valves.",
+    "Kind regards,\nJ. R. Okafor",
+    "The SOP Coffee House on Mill Street will honour the voucher.",
+    "Type `RMA` into the field and press Enter.",
+    "The kit works in AR and in VR.",
+    "As the RBI asks, we check the name on every account.",
+    { text: "RMA 5512 reached us on Monday.", customer: "What happened to my rma? It is number 5512." },
+    { text: "The NPI of your doctor is on the form.", terms: { acronyms: ["NPI"] } },
+    { text: "The RMA number is on the label.", terms: { allow: ["RMA number"] } },
+  ],
+  invalid: [
+    { text: "I have opened an RMA for the kettle.", at: ["RMA"] },
+    { text: "We are within SLA, and you will hear from me by EOD.", at: ["SLA", "EOD"] },
+    { text: "I passed this to L2, who will call you on Friday.", at: ["L2"] },
+    { text: "Your case is with our Tier 2 team until Thursday.", at: ["Tier 2"] },
+    { text: "Our AR team will send the credit note on Monday.", at: ["AR"] },
+    { text: "There is a KB on this, and I have copied its steps below.", at: ["KB"] },
+    { text: "All open RMAs are listed in your account.", at: ["RMAs"] },
+    { text: "We book every suite at its RevPAR.", at: ["RevPAR"] },
+    { text: "It needs no QZB to keep the account open, nor any QRD.", at: ["QRD"] },
+    { text: "The I.V.R. sent you to the wrong desk.", at: ["I.V.R."] },
+    {
+      text: "We sent the RMA label today.",
+      terms: { glossary: { RMA: "return" } },
+      at: ["RMA"],
+      suggests: [["return"]],
+    },
+  ],
+};

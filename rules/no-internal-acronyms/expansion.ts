@@ -1,0 +1,65 @@
+import type { AnnotatedReply, Token } from "../../src/types.js";
+import type { Acronym } from "./acronyms.js";
+
+/** Words that a spelled-out form may skip: “point of contact” is POC and “proof of delivery” POD. */
+const small = new Set(["of", "the", "and", "for", "a", "an", "to", "in", "on", "&"]);
+const explainers = new Set(["means", "stands", "meaning", "i.e", "i.e.", "short", "aka", "called"]);
+
+/**
+ * Tell whether the reply spells an acronym out, before or after: words with its initials anywhere, an explanation in
+ * brackets after it, the acronym in brackets after its words, or “X means …”, “X, short for …”.
+ */
+export function isSpelledOut(acronym: Acronym, reply: AnnotatedReply): boolean {
+  return isExplained(acronym, reply) || hasInitials(acronym, reply.tokens);
+}
+
+function isExplained({ key, firstToken, endToken }: Acronym, { tokens }: AnnotatedReply): boolean {
+  const before = tokens[firstToken - 1]?.norm;
+  const after = tokens[endToken]?.norm;
+  if (before === "(" && after === ")") return wordsBefore(tokens, firstToken - 2) >= 2;
+  if (after === "(") return wordsAfter(tokens, endToken + 1) >= 2 && !key.includes("(");
+  const second = tokens[endToken + 1]?.norm ?? "";
+  return explainers.has(after ?? "") || ((after === "," || after === "–" || after === "—") && explainers.has(second));
+}
+
+function wordsBefore(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (at - count >= 0 && (tokens[at - count] as Token).kind === "word" && count < 3) count++;
+  return count;
+}
+
+function wordsAfter(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (at + count < tokens.length && (tokens[at + count] as Token).kind === "word" && count < 3) count++;
+  return count;
+}
+
+/** Look for neighbouring words whose initials spell the acronym; small words may be skipped or counted. */
+function hasInitials({ key, firstToken, endToken }: Acronym, tokens: readonly Token[]): boolean {
+  const initials = key.toLowerCase().replace(/[^a-z]/g, "");
+  if (initials.length < 2 || /\d/.test(key)) return false;
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm, raw } = tokens[at] as Token;
+    if (norm.charAt(0) !== initials.charAt(0)) continue;
+    if ((at >= firstToken && at < endToken) || small.has(norm)) continue;
+    // Any two words have some initials; of a pair it takes capitals to be a name that is spelled out.
+    if (initials.length === 2 && !(/^\p{Lu}/u.test(raw) && /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? ""))) continue;
+    if (spells(tokens, at, initials, 0)) return true;
+  }
+  return false;
+}
+
+function spells(tokens: readonly Token[], at: number, initials: string, letter: number): boolean {
+  if (letter === initials.length) return true;
+  const token = tokens[at];
+  if (token === undefined || token.kind === "punctuation" || token.kind === "symbol") return false;
+  const parts = token.norm.split("-");
+  const spelled = parts.map((part) => part.charAt(0)).join("");
+  // An acronym does not spell itself out, nor do the halves of one.
+  const isWord = token.norm.length > 1 && /\p{Ll}/u.test(token.raw);
+  if (isWord && initials.startsWith(spelled, letter) && spells(tokens, at + 1, initials, letter + spelled.length))
+    return true;
+  if (isWord && initials.charAt(letter) === token.norm.charAt(0) && spells(tokens, at + 1, initials, letter + 1))
+    return true;
+  return letter > 0 && small.has(token.norm) && spells(tokens, at + 1, initials, letter);
+}
