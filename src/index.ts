@@ -1,0 +1,16 @@
+export * from "./errors.js";
+export { parse } from "./language/annotate.js";
+export {
+  type CustomerInput,
+  type LintTextOptions,
+  type LoadedFormatter,
+  type ReplyContext,
+  type ReplyInput,
+  ReplyLint,
+  type ReplyLintOptions,
+} from "./replylint.js";
+export { type RetextReplylintOptions, retextReplylint } from "./retext-replylint.js";
+export { defineRule } from "./rule/define-rule.js";
+export { phraseRule } from "./rule/phrase-rule.js";
+export { RuleTester } from "./rule-tester.js";
+export type * from "./types.js";

@@ -1,0 +1,259 @@
+import { resolve } from "node:path";
+import manifest from "../package.json" with { type: "json" };
+import { rules as ownRules } from "../rules/index.js";
+import { ConfigLoader } from "./config/config-loader.js";
+import { findNearest } from "./config/nearest.js";
+import { toPrintable } from "./config/resolve.js";
+import { parseRuleFlag } from "./config/rule-flag.js";
+import { createConfigSchema } from "./config/schema.js";
+import { ReadError, UsageError } from "./errors.js";
+import { expandPatterns } from "./files/expand.js";
+import { readSource } from "./files/read.js";
+import { readRulePage } from "./files/rule-page.js";
+import { loadFormatter } from "./formatters/load.js";
+import { createLinter, type Linter } from "./linter/linter.js";
+import { createLocator, type Locator } from "./linter/positions.js";
+import { type Findings, fatalResult, toResult } from "./linter/results.js";
+import { channelFromPath, kindFromPath } from "./readers/defaults.js";
+import { selectReader } from "./readers/index.js";
+import { identity } from "./readers/source-map.js";
+import type {
+  Channel,
+  Config,
+  FormatterContext,
+  Kind,
+  Level,
+  LintResult,
+  Reader,
+  Reply,
+  ResolvedConfig,
+  RuleMeta,
+  Source,
+  Turn,
+} from "./types.js";
+
+/** What the customer wrote: a text, or a text with the file it stands in. */
+export type CustomerInput = string | { readonly text: string; readonly file: string };
+
+/** What the caller says about replies; it wins over what their source and the config say. */
+export interface ReplyContext {
+  readonly channel?: Channel;
+  readonly kind?: Kind;
+  readonly customer?: CustomerInput;
+}
+
+export interface ReplyLintOptions extends ReplyContext {
+  /** Folder that relative paths start from; the process's own if absent. */
+  readonly cwd?: string;
+  /** The config file to use in place of those beside the files; `true` for none. */
+  readonly overrideConfigFile?: true | string;
+  /** Settings that win over every config file. */
+  readonly overrideConfig?: Config;
+}
+
+export interface LintTextOptions extends ReplyContext {
+  /** Decides on format and config, and names the result; it need not exist. */
+  readonly filePath?: string;
+}
+
+/** One reply of a stream. */
+export interface ReplyInput extends LintTextOptions {
+  readonly text: string;
+}
+
+export interface LoadedFormatter {
+  /** Turn results into the text to print. */
+  format(results: readonly LintResult[], context?: Partial<Omit<FormatterContext, "rulesMeta">>): string;
+}
+
+const metas: readonly RuleMeta[] = ownRules.map(({ meta }) => meta);
+
+/** Name of text that has no file, as in ESLint. */
+const nameless = "<text>";
+
+/** Lints replies: finds the config of each, reads its format, runs the rules. Shared by every front end. */
+export class ReplyLint {
+  static readonly version: string = manifest.version;
+
+  /** The config's JSON Schema, draft-07. */
+  static get configSchema(): object {
+    return createConfigSchema(metas);
+  }
+
+  /**
+   * Read a rule setting such as `no-slang: warn`.
+   * @throws {UsageError} with an example
+   */
+  static parseRuleFlag(text: string): Promise<NonNullable<Config["rules"]>> {
+    return parseRuleFlag(text);
+  }
+
+  readonly #cwd: string;
+  readonly #context: ReplyContext;
+  readonly #configs: ConfigLoader;
+  readonly #linters = new WeakMap<ResolvedConfig, Linter>();
+
+  constructor({ cwd = process.cwd(), overrideConfigFile, overrideConfig, ...context }: ReplyLintOptions = {}) {
+    this.#cwd = resolve(cwd);
+    this.#context = context;
+    this.#configs = new ConfigLoader({
+      cwd: this.#cwd,
+      rules: metas,
+      ...(overrideConfigFile === undefined ? {} : { overrideConfigFile }),
+      ...(overrideConfig === undefined ? {} : { overrideConfig }),
+    });
+  }
+
+  /** What is said about each rule that there is. */
+  get rules(): readonly RuleMeta[] {
+    return metas;
+  }
+
+  /**
+   * Lint one text.
+   *
+   * @returns an array of one result, as in ESLint
+   * @throws {ConfigError} if the config of its path is broken
+   */
+  async lintText(text: string, { filePath, ...context }: LintTextOptions = {}): Promise<LintResult[]> {
+    const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath);
+    return [await this.#lintSource({ text: text.replace(/^\uFEFF/, ""), path: path ?? nameless }, path, context)];
+  }
+
+  /**
+   * Lint files, folders and globs. What cannot be found or read becomes a result with a fatal message; the others
+   * are linted all the same.
+   *
+   * @throws {ConfigError} if a config is broken
+   */
+  async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
+    const results: LintResult[] = [];
+    for (const found of await expandPatterns([patterns].flat(), this.#cwd)) {
+      if ("error" in found) results.push(fatalResult(found.path, found.error));
+      else {
+        const result = await this.#lintFile(found.path, found.named);
+        if (result) results.push(result);
+      }
+    }
+    return results;
+  }
+
+  /** Lint replies as they come: one result for each, in order, nothing kept. */
+  async *lintStream(replies: AsyncIterable<ReplyInput> | Iterable<ReplyInput>): AsyncGenerator<LintResult> {
+    for await (const { text, ...options } of replies) yield* await this.lintText(text, options);
+  }
+
+  /**
+   * Load a formatter by name: `stylish`, `json` or `unix`.
+   * @throws {UsageError} if there is none of that name
+   */
+  async loadFormatter(name = "stylish"): Promise<LoadedFormatter> {
+    const format = await loadFormatter(name);
+    const rulesMeta = Object.fromEntries(metas.map((meta) => [meta.id, meta]));
+    return { format: (results, context) => format(results, { cwd: this.#cwd, color: false, ...context, rulesMeta }) };
+  }
+
+  /** The config that runs for a file, in a form that is itself a config. */
+  async calculateConfigForFile(filePath?: string): Promise<Config> {
+    return toPrintable((await this.#configs.forFile(filePath)).config);
+  }
+
+  /** The level at which each rule runs for a file. */
+  async configuredLevels(filePath?: string): Promise<Record<string, Level>> {
+    const { rules } = (await this.#configs.forFile(filePath)).config;
+    return Object.fromEntries(metas.map(({ id }) => [id, rules.get(id)?.severity ?? "off"]));
+  }
+
+  /**
+   * The page of a rule, in Markdown.
+   * @throws {UsageError} with the nearest id, if there is no such rule
+   */
+  async explain(id: string): Promise<string> {
+    const ids = metas.map((meta) => meta.id);
+    const page = ids.includes(id) ? await readRulePage(id) : undefined;
+    if (page !== undefined) return page;
+    const nearest = findNearest(id, ids);
+    throw new UsageError(`There is no rule “${id}”${nearest ? `; did you mean “${nearest}”?` : "; see --rules."}`);
+  }
+
+  async #lintFile(path: string, named: boolean): Promise<LintResult | undefined> {
+    const { ignored } = await this.#configs.forFile(path);
+    if (ignored) return named ? toResult(path, undefined, { messages: [], replies: 0, notApplicable: 0 }) : undefined;
+    try {
+      return await this.#lintSource(readSource(path), path, {});
+    } catch (error) {
+      if (error instanceof ReadError) return fatalResult(path, error);
+      throw error;
+    }
+  }
+
+  async #lintSource(source: Source, path: string | undefined, context: ReplyContext): Promise<LintResult> {
+    const { config, ignored } = await this.#configs.forFile(path);
+    const findings: Findings = { messages: [], replies: 0, notApplicable: 0 };
+    if (ignored) return toResult(source.path, undefined, findings);
+    const reader = await selectReader(source.path);
+    return lintSource(source, reader, config, this.#linterFor(config), { ...this.#context, ...context });
+  }
+
+  #linterFor(config: ResolvedConfig): Linter {
+    let linter = this.#linters.get(config);
+    if (!linter) {
+      linter = createLinter(ownRules, config);
+      this.#linters.set(config, linter);
+    }
+    return linter;
+  }
+}
+
+/** Lint the replies of one source, each dropped before the next is read. */
+export function lintSource(
+  source: Source,
+  reader: Reader,
+  config: ResolvedConfig,
+  linter: Linter,
+  { channel, kind, customer }: ReplyContext,
+): LintResult {
+  const findings: Findings = { messages: [], replies: 0, notApplicable: 0 };
+  const locate = createLocator(source.text);
+  const asked = customer === undefined ? undefined : toTurn(customer);
+  const others = new Map<string, Locator>();
+  const places = {
+    file: source.path,
+    locate,
+    turn({ file, text }: Turn) {
+      if (file === source.path) return locate;
+      let locator = others.get(file);
+      if (!locator) {
+        locator = createLocator(text);
+        others.set(file, locator);
+      }
+      return locator;
+    },
+  };
+  try {
+    for (const reply of reader.read(source, {})) {
+      const setting = {
+        channel: channel ?? reply.channel ?? config.channel ?? channelFromPath(source.path) ?? "email",
+        kind: kind ?? reply.kind ?? config.kind ?? kindFromPath(source.path),
+      };
+      const verdict = linter.lint(asked ? withCustomer(reply, asked) : reply, setting, places);
+      findings.messages.push(...verdict.messages);
+      findings.replies += verdict.applicable ? 1 : 0;
+      findings.notApplicable += verdict.applicable ? 0 : 1;
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return fatalResult(source.path, error, findings);
+  }
+  return toResult(source.path, source.text, findings);
+}
+
+function toTurn(customer: CustomerInput): Turn {
+  const { text, file } = typeof customer === "string" ? { text: customer, file: "<customer>" } : customer;
+  return { role: "customer", text, map: identity(text.length), file };
+}
+
+/** The message handed over is the customer's last word, whatever the source quotes. */
+function withCustomer(reply: Reply, turn: Turn): Reply {
+  return { ...reply, thread: [...reply.thread.filter(({ role }) => role === "company"), turn] };
+}
