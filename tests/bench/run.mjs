@@ -1,0 +1,85 @@
+// Measures speed as ratios within one run, since machines differ and are noisy: CPU time, medians.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import retextEnglish from "retext-english";
+import { unified } from "unified";
+import { makeReplies } from "./replies.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "replylint-bench-"));
+const rows = [];
+
+try {
+  await measureEngine();
+  measureCold();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+for (const [what, ratio, bar] of rows) console.log(`${what.padEnd(70)} ${ratio.toFixed(2).padStart(6)}  (bar ${bar})`);
+
+/** Language layer and rules, parse included, against retext-english's parse of the same blocks. */
+async function measureEngine() {
+  const outfile = join(folder, "engine.mjs");
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["tests/bench/engine.ts"],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    external: ["typescript", "cosmiconfig"],
+    banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
+  });
+  const { createEngine } = await import(pathToFileURL(outfile).href);
+  const lint = createEngine();
+  const parser = unified().use(retextEnglish).freeze();
+  const replies = makeReplies(1000);
+  const blocks = replies.map((text) => text.split(/\n{2,}/));
+  const ours = () => replies.reduce((sum, text) => sum + lint(text), 0);
+  const floor = () => blocks.reduce((sum, parts) => sum + parts.reduce((all, part) => all + parser.parse(part).children.length, 0), 0);
+  rows.push(["1,000 replies in one process: lint / retext-english's parse", paired(ours, floor, 21), "2.3"]);
+}
+
+/** The whole process on one reply, against Node doing nothing. */
+function measureCold() {
+  const node = (...args) => () => spawnSync(process.execPath, args, { cwd: root });
+  const reply = join(folder, "reply.txt");
+  writeFileSync(reply, makeReplies(1)[0]);
+  const lint = node("dist/bin/replylint.js", reply);
+  rows.push(["cold, one reply: replylint / node -e 0", paired(lint, node("-e", "0"), 21, childCpu), "1.6"]);
+}
+
+/** Median of the ratios of two jobs done in turn. */
+function paired(a, b, rounds, clock = ownCpu) {
+  for (let warm = 0; warm < 3; warm++) {
+    a();
+    b();
+  }
+  const ratios = Array.from({ length: rounds }, () => clock(a) / clock(b)).sort((x, y) => x - y);
+  return ratios[rounds >> 1];
+}
+
+function ownCpu(job) {
+  const before = process.cpuUsage();
+  job();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+/** CPU time of the children that a job ran. */
+function childCpu(job) {
+  const before = childUsage();
+  job();
+  return childUsage() - before;
+}
+
+function childUsage() {
+  // Node tells only of itself; the kernel's clock ticks of waited-for children stand in the process's stat line.
+  const stat = spawnSync("cat", [`/proc/${process.pid}/stat`], { encoding: "utf8" }).stdout;
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return Number(fields[13]) + Number(fields[14]);
+}
