@@ -28,9 +28,11 @@ const labels = new Set(
 );
 
 /** Tell whether the words around a code with an everyday rival sense speak of the support floor. */
-export function hasEvidence({ firstToken, endToken, key }: Acronym, { tokens }: AnnotatedReply): boolean {
+export function hasEvidence({ firstToken, endToken, key }: Acronym, { tokens, sentences }: AnnotatedReply): boolean {
   const before = tokens[firstToken - 1];
   const after = tokens[endToken];
+  const opens = sentences[(tokens[firstToken] as Token).sentence]?.firstToken === firstToken;
+  if (opens && /\d/.test(key) && after && (does.test(after.norm) || floor.has(after.norm))) return true;
   if (before && labels.has(before.norm)) return false;
   if (after?.norm === "#") return true;
   if (after?.kind === "word" && floor.has(after.norm) && !capital.test(after.raw)) return true;
@@ -39,6 +41,9 @@ export function hasEvidence({ firstToken, endToken, key }: Acronym, { tokens }: 
   return !(after?.kind === "word" && (capital.test(after.raw) || /^\d/.test(after.norm)));
 }
 
+/** “Tier 2 went through it”: somebody does something. */
+const does =
+  /^(?:has|have|had|is|are|was|were|will|can|could|would|went|found|took|says?|said|looked|checked|asked|told|confirmed|tested|fixed|reviewed)$/;
 const handedOn =
   /^(?:escalat|pass|assign|rais|bump|transfer|rout|log|hand|mark|class|flag|prioriti|mov|sit|treat|ask|told|tell|with|by|from)/;
 
@@ -81,6 +86,8 @@ const headFollowers = new Set(
 export function isNamed({ firstToken, endToken }: Acronym, { tokens, sentences }: AnnotatedReply): boolean {
   const after = tokens[endToken];
   const before = tokens[firstToken - 1];
+  // “KB19 SLA”: the second half of a plate or a code.
+  if (before && /^(?=.*\d)(?=.*\p{Lu})[\p{Lu}\d]+$/u.test(before.raw)) return true;
   const sentence = sentences[(tokens[firstToken] as Token).sentence];
   if (!sentence) return false;
   const next = endToken < sentence.endToken && after?.kind === "word" && isNameWord(after) && !floor.has(after.norm);

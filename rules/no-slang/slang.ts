@@ -108,6 +108,7 @@ export const slang: Lexicon = [
   { phrase: "chill|chilled|chilling out", unless: { after: ["area|room|lounge|zone|space|corner|music|of"] } },
   { phrase: "chuffed", replace: ["pleased"] },
   { phrase: "cock-ups|goof-ups|mess-ups|rip-offs|ripoffs|screw-ups|screwups" },
+  { phrase: "cock|cocked up" },
   { phrase: "cock-up|cockup|goof-up|mess-up|screw-up|screwup|stuff-up", replace: ["mistake"] },
   { phrase: "conked out", replace: ["stopped working"] },
   { phrase: "cool beans" },

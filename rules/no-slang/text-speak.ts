@@ -7,7 +7,12 @@ const clause = "i|we|you|u|they|he|she|it|this|that|there|the|our|your";
 export const textSpeak: Lexicon = [
   { phrase: "'cause|'cos|'coz|'cuz", replace: ["because"] },
   { phrase: "'em", replace: ["them"], unless: { after: ["dash|dashes|space|spaces"] } },
-  { phrase: "2day", replace: ["today"], letters: "lower", when: { before: ["back|here|u|us|you"], after: ["we|i"] } },
+  {
+    phrase: "2day",
+    replace: ["today"],
+    letters: "lower",
+    unless: { before: ["a|the|of|for|on|at|our|your"], after: ["show|app|network|news|site"] },
+  },
   { phrase: "2morow|2moro|2morrow|2moz|2mrw", replace: ["tomorrow"] },
   { phrase: "2nite|tonite", replace: ["tonight"] },
   { phrase: "^ hth", replace: ["I hope this helps"], when: { after: ["!", ",", "."] } },
@@ -18,7 +23,12 @@ export const textSpeak: Lexicon = [
     letters: "lower",
     when: { after: [",", "!", "got|great|i|let|thanks|we|will"] },
   },
-  { phrase: "^ np", replace: ["no problem"], when: { after: ["!", "at all", ", glad|happy|i|just|let|we|you"] } },
+  { phrase: "c u|ya", replace: ["see you"], letters: "lower", unless: { before: ["a|the|vitamin"] } },
+  {
+    phrase: "^ np",
+    replace: ["no problem"],
+    when: { after: ["!", ", * !", "at all", ", glad|happy|i|just|let|we|you"] },
+  },
   { phrase: "^ ty", replace: ["thank you"], when: { after: ["for|-|–|—", "so much"] }, unless: { before: ["-|–|—"] } },
   {
     phrase: "^ ty",
@@ -55,7 +65,8 @@ export const textSpeak: Lexicon = [
     when: { after: [clause] },
     unless: { before: ["cell|in|paper|size|to"] },
   },
-  { phrase: "bcos|bcoz|bcuz|bcz|becos|becoz|becuz|coz|cuz", replace: ["because"] },
+  { phrase: "cuz", replace: ["because"], letters: "lower" },
+  { phrase: "bcos|bcoz|bcuz|bcz|becos|becoz|becuz|coz", replace: ["because"] },
   { phrase: "betcha" },
   { phrase: "bff", letters: "lower", unless: { after: ["bracelet|gift|necklace|ring|set"] } },
   { phrase: "brb", replace: ["I will be right back"] },

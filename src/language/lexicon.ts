@@ -76,8 +76,14 @@ type Found = Omit<Hit, "mentioned">;
 
 function isMentioned(text: AnnotatedText, hit: Found, names: ReadonlySet<string> | undefined): boolean {
   const words = text.tokens.slice(hit.firstToken, hit.endToken);
-  if (words.every((token) => token.quoted)) return true;
+  if (words.every((token) => token.quoted) || isFileEnding(text.tokens, hit.firstToken)) return true;
   return isInName(text, hit) || (names !== undefined && words.every((token) => names.has(token.norm)));
+}
+
+/** “.pls”: what stands right after a full stop that has a space before it names a kind of file. */
+function isFileEnding(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at - 1];
+  return stop?.norm === "." && stop.spaced && !(tokens[at] as Token).spaced;
 }
 
 /** Every way to read a phrase: `?*` is there or is not, and a contraction among alternatives may open to more words. */

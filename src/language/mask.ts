@@ -31,6 +31,7 @@ const scanners: readonly Scanner[] = [
     find: new RegExp(String.raw`\S{${longestWord + 1},}`, "g"),
   },
   { kind: "code", gate: (text, seen) => seen.has("`") && text.includes("```"), find: /```[^`]{0,20000}```/g },
+  { kind: "code", gate: (text) => text.includes("<!--"), find: /<!--[\s\S]{0,20000}?-->/g },
   { kind: "code", gate: (_, seen) => seen.has("`"), find: /`[^`\n]{1,200}`/g },
   { kind: "placeholder", gate: mayHoldPlaceholder, find: new RegExp(placeholderPattern, "g") },
   {

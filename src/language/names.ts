@@ -52,11 +52,15 @@ function followsMark(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.kind !== "word";
 }
 
-/** Collect the words of a text that stand in names of things. */
+/** Collect the words of a text that stand in names of things, or in capitals as codes do. */
 export function namesIn(text: AnnotatedText): ReadonlySet<string> {
   const names = new Set<string>();
   text.tokens.forEach((token, at) => {
-    if (token.kind === "word" && isInName(text, { ...token, firstToken: at, endToken: at + 1 })) names.add(token.norm);
+    if (token.kind !== "word") return;
+    const sentence = text.sentences[token.sentence];
+    const code =
+      /^\p{Lu}{2,}$/u.test(token.raw) && sentence && !isShouted(text.tokens, sentence.firstToken, sentence.endToken);
+    if (code || isInName(text, { ...token, firstToken: at, endToken: at + 1 })) names.add(token.norm);
   });
   return names;
 }
