@@ -32,7 +32,9 @@ const api = await build({
   format: "esm",
   chunkNames: "chunks/[name]-[hash]",
   // What cosmiconfig bundles is CommonJS and requires Node's own modules.
-  banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
+  banner: {
+    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+  },
 });
 
 // The command line: one script, which starts fastest when it was compiled beforehand (see bin/launcher.cjs). Such

@@ -1,10 +1,10 @@
 export * from "./errors.js";
 export { parse } from "./language/annotate.js";
+export type { CustomerInput, ReplyContext } from "./lint-source.js";
+export type { DescribedAct, DescribedReply, DescribedSentence } from "./linter/describe.js";
 export {
-  type CustomerInput,
   type LintTextOptions,
   type LoadedFormatter,
-  type ReplyContext,
   type ReplyInput,
   ReplyLint,
   type ReplyLintOptions,

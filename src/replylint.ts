@@ -11,36 +11,12 @@ import { expandPatterns } from "./files/expand.js";
 import { readSource } from "./files/read.js";
 import { readRulePage } from "./files/rule-page.js";
 import { loadFormatter } from "./formatters/load.js";
+import { lintSource, placesOf, type ReplyContext, repliesOf } from "./lint-source.js";
+import { type DescribedReply, describeReply } from "./linter/describe.js";
 import { createLinter, type Linter } from "./linter/linter.js";
-import { createLocator, type Locator } from "./linter/positions.js";
 import { type Findings, fatalResult, toResult } from "./linter/results.js";
-import { channelFromPath, kindFromPath } from "./readers/defaults.js";
 import { selectReader } from "./readers/index.js";
-import { identity } from "./readers/source-map.js";
-import type {
-  Channel,
-  Config,
-  FormatterContext,
-  Kind,
-  Level,
-  LintResult,
-  Reader,
-  Reply,
-  ResolvedConfig,
-  RuleMeta,
-  Source,
-  Turn,
-} from "./types.js";
-
-/** What the customer wrote: a text, or a text with the file it stands in. */
-export type CustomerInput = string | { readonly text: string; readonly file: string };
-
-/** What the caller says about replies; it wins over what their source and the config say. */
-export interface ReplyContext {
-  readonly channel?: Channel;
-  readonly kind?: Kind;
-  readonly customer?: CustomerInput;
-}
+import type { Config, FormatterContext, Level, LintResult, ResolvedConfig, RuleMeta, Source } from "./types.js";
 
 export interface ReplyLintOptions extends ReplyContext {
   /** Folder that relative paths start from; the process's own if absent. */
@@ -153,6 +129,24 @@ export class ReplyLint {
     return { format: (results, context) => format(results, { cwd: this.#cwd, color: false, ...context, rulesMeta }) };
   }
 
+  /**
+   * Tell what the language layer understands of each reply of a file, or of a text: its sentences, and what each does.
+   *
+   * @throws {ReadError} if the file cannot be read or understood
+   */
+  async describe(source: string | { readonly text: string; readonly filePath?: string }): Promise<DescribedReply[]> {
+    const path = typeof source === "string" ? source : source.filePath;
+    const absolute = path === undefined ? undefined : resolve(this.#cwd, path);
+    const read =
+      typeof source === "string" ? readSource(absolute as string) : { text: source.text, path: absolute ?? nameless };
+    const { config } = await this.#configs.forFile(absolute);
+    const reader = await selectReader(read.path);
+    const places = placesOf(read);
+    return Array.from(repliesOf(read, reader, config, this.#context), ({ reply, channel, kind }) =>
+      describeReply(reply, channel, kind, places),
+    );
+  }
+
   /** The config that runs for a file, in a form that is itself a config. */
   async calculateConfigForFile(filePath?: string): Promise<Config> {
     return toPrintable((await this.#configs.forFile(filePath)).config);
@@ -203,57 +197,4 @@ export class ReplyLint {
     }
     return linter;
   }
-}
-
-/** Lint the replies of one source, each dropped before the next is read. */
-export function lintSource(
-  source: Source,
-  reader: Reader,
-  config: ResolvedConfig,
-  linter: Linter,
-  { channel, kind, customer }: ReplyContext,
-): LintResult {
-  const findings: Findings = { messages: [], replies: 0, notApplicable: 0 };
-  const locate = createLocator(source.text);
-  const asked = customer === undefined ? undefined : toTurn(customer);
-  const others = new Map<string, Locator>();
-  const places = {
-    file: source.path,
-    locate,
-    turn({ file, text }: Turn) {
-      if (file === source.path) return locate;
-      let locator = others.get(file);
-      if (!locator) {
-        locator = createLocator(text);
-        others.set(file, locator);
-      }
-      return locator;
-    },
-  };
-  try {
-    for (const reply of reader.read(source, {})) {
-      const setting = {
-        channel: channel ?? reply.channel ?? config.channel ?? channelFromPath(source.path) ?? "email",
-        kind: kind ?? reply.kind ?? config.kind ?? kindFromPath(source.path),
-      };
-      const verdict = linter.lint(asked ? withCustomer(reply, asked) : reply, setting, places);
-      findings.messages.push(...verdict.messages);
-      findings.replies += verdict.applicable ? 1 : 0;
-      findings.notApplicable += verdict.applicable ? 0 : 1;
-    }
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    return fatalResult(source.path, error, findings);
-  }
-  return toResult(source.path, source.text, findings);
-}
-
-function toTurn(customer: CustomerInput): Turn {
-  const { text, file } = typeof customer === "string" ? { text: customer, file: "<customer>" } : customer;
-  return { role: "customer", text, map: identity(text.length), file };
-}
-
-/** The message handed over is the customer's last word, whatever the source quotes. */
-function withCustomer(reply: Reply, turn: Turn): Reply {
-  return { ...reply, thread: [...reply.thread.filter(({ role }) => role === "company"), turn] };
 }

@@ -2,10 +2,10 @@ import type { Root } from "nlcst";
 import type { Plugin } from "unified";
 import { rules } from "../rules/index.js";
 import { resolveInline } from "./config/config-loader.js";
+import { lintSource, type ReplyContext } from "./lint-source.js";
 import { createLinter } from "./linter/linter.js";
 import { markdown } from "./readers/markdown.js";
 import { plain } from "./readers/plain.js";
-import { lintSource, type ReplyContext } from "./replylint.js";
 import type { Config } from "./types.js";
 
 /** Settings of the plugin: a config without files, and what is known about the reply. */

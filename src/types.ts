@@ -178,6 +178,109 @@ export interface Clause extends Range {
   readonly times: readonly TimeExpression[];
 }
 
+interface ActBase extends Range {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Index of its clause; -1 where no clause was read. */
+  readonly clause: number;
+}
+
+/** Who a piece of work, a fault or a commitment belongs to. */
+export type Party = "company" | "customer" | "third" | "nobody";
+
+export interface Greeting extends ActBase {
+  readonly type: "greeting";
+}
+
+export interface Thanks extends ActBase {
+  readonly type: "thanks";
+}
+
+export interface Closing extends ActBase {
+  readonly type: "closing";
+}
+
+/** Words of regret. Only `own` and `sympathy` are an apology to this customer. */
+export interface Apology extends ActBase {
+  readonly type: "apology";
+  /**
+   * `own`: for what the company did; `sympathy`: “sorry to hear …”; `refusal`: prefaces a no; `conditional`: “sorry
+   * if …”; `repair`: of the talk itself; `reported`: somebody else's.
+   */
+  readonly kind: "own" | "sympathy" | "refusal" | "conditional" | "repair" | "reported";
+}
+
+/** The reply has heard the customer. */
+export interface Acknowledgement extends ActBase {
+  readonly type: "acknowledgement";
+  readonly of: "feeling" | "fact";
+}
+
+/** Something went wrong, as the text says. */
+export interface Problem extends ActBase {
+  readonly type: "problem";
+  readonly causedBy: Party;
+}
+
+/** What makes a customer's message a complaint and no calm question. */
+export interface Complaint extends ActBase {
+  readonly type: "complaint";
+  readonly kind: "failure" | "blame" | "frustration" | "harm" | "repeated";
+}
+
+/** Work that the company still has to do or to find out, or, if closed, has done. */
+export interface PendingWork extends ActBase {
+  readonly type: "pending";
+  readonly state: "open" | "closed";
+  readonly owner: Party;
+}
+
+/** The company says that it will do something for this customer. */
+export interface Commitment extends ActBase {
+  readonly type: "commitment";
+  /** `follow-up`: come back to the customer; `outcome`: the result itself; `work`: something on the way to it. */
+  readonly what: "follow-up" | "outcome" | "work";
+  readonly who: Party;
+  readonly when: "specific" | "vague" | "event" | "none";
+  /** It waits for something that the customer does, or holds only if something else does. */
+  readonly conditional: boolean;
+}
+
+/** A strong word for what will be. */
+export interface Promising extends ActBase {
+  readonly type: "promise";
+  readonly strength: "assured" | "absolute" | "instant" | "boundless" | "grand";
+  readonly about: "outcome" | "effort";
+  readonly negated: boolean;
+}
+
+export interface Refusal extends ActBase {
+  readonly type: "refusal";
+}
+
+/** The customer is asked to do something. */
+export interface Request extends ActBase {
+  readonly type: "request";
+  readonly softened: boolean;
+}
+
+/** What a stretch of a text does. */
+export type Act =
+  | Greeting
+  | Thanks
+  | Closing
+  | Apology
+  | Acknowledgement
+  | Problem
+  | Complaint
+  | PendingWork
+  | Commitment
+  | Promising
+  | Refusal
+  | Request;
+
+export type ActType = Act["type"];
+
 /** A phrase of a lexicon found in the text. */
 export interface Hit<E extends Entry = Entry> extends Range {
   readonly entry: E;
@@ -199,6 +302,8 @@ export interface AnnotatedText {
   readonly placeholders: readonly Placeholder[];
   /** The nlcst tree with the mended sentences; offsets are those of `text`. */
   readonly tree: Root;
+  /** What the text does of one kind, in order. Each kind is looked for when it is first asked for. */
+  acts<T extends ActType>(type: T): readonly Extract<Act, { type: T }>[];
 }
 
 /** What rules see of a reply. */

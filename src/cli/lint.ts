@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { readSource, readStdin } from "../files/read.js";
 import { loadFormatter } from "../formatters/load.js";
-import type { CustomerInput, ReplyLint } from "../replylint.js";
+import type { CustomerInput } from "../lint-source.js";
+import type { ReplyLint } from "../replylint.js";
 import type { LintResult } from "../types.js";
 import { createEngine } from "./engine.js";
 import type { Flags } from "./options.js";
@@ -32,7 +33,11 @@ export async function lint(files: readonly string[], flags: Flags, io: Io): Prom
   return tooMany || total(results, "errorCount") > 0 ? 1 : 0;
 }
 
-async function createLinter(flags: Flags, io: Io): Promise<ReplyLint> {
+/**
+ * Set up the engine with the customer's message, if one is given.
+ * @throws {ReadError} when the file of that message cannot be read
+ */
+export async function createLinter(flags: Flags, io: Io): Promise<ReplyLint> {
   const customer = await readCustomer(flags, io);
   return createEngine(flags, io, customer === undefined ? {} : { customer });
 }

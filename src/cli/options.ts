@@ -15,6 +15,7 @@ export interface Flags {
   readonly config?: string | false;
   readonly rule?: readonly string[];
   readonly printConfig?: string;
+  readonly printActs?: string;
   readonly rules?: true;
   readonly format: string;
   readonly outputFile?: string;
@@ -65,6 +66,7 @@ export function createProgram({ lint, explain, print }: Handlers): Command {
     .option("--rule <id: level>", "set a rule, as in “no-slang: warn”; may be repeated", collect)
     .option("--rules", "list all rules with their levels here")
     .option("--print-config <file>", "print the config that holds for a file")
+    .option("--print-acts <file>", "print what each sentence does, as the rules see it")
     .optionsGroup("Output:")
     .addOption(choice("-f, --format <name>", "how to print", formatterNames).default(formatterNames[0]))
     .option("-o, --output-file <file>", "write there instead of to standard output")

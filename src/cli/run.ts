@@ -2,7 +2,7 @@ import { UserError } from "../errors.js";
 import { helpText, parseCommandLine, type Request } from "./command-line.js";
 import { lint } from "./lint.js";
 import { emit, type Io, tell, tellBug, writeLine } from "./output.js";
-import { configText, ruleList, rulePage } from "./show.js";
+import { actsText, configText, ruleList, rulePage } from "./show.js";
 
 export type { Io } from "./output.js";
 
@@ -28,6 +28,7 @@ async function answer(request: Request, io: Io): Promise<number> {
   if (request.kind === "explain") return show(rulePage(request.rule, flags, io));
   if (flags.rules) return show(ruleList(flags, io));
   if (flags.printConfig !== undefined) return show(configText(flags.printConfig, flags, io));
+  if (flags.printActs !== undefined) return show(actsText(flags.printActs, flags, io));
   if (request.files.length === 0 && !flags.stdin && flags.text === undefined) return askForFiles(io);
   return lint(request.files, flags, io);
 

@@ -100,6 +100,11 @@ function reason(error: unknown): string {
   return errorCode(error) === "ENOENT" ? "the link leads nowhere" : explain(error);
 }
 
+/** False for a path that cannot be: below a file, or with too long a name. */
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Root } from "nlcst";
-import type { AnnotatedText, BlockHint, Clause, Mask, Placeholder, Sentence, Token } from "../types.js";
+import type { Act, ActType, AnnotatedText, BlockHint, Clause, Mask, Placeholder, Sentence, Token } from "../types.js";
+import { readActs } from "./acts/read-acts.js";
 import { readClauses } from "./clauses.js";
 import { type Line, readLines } from "./lines.js";
 import { findMasks } from "./mask.js";
@@ -132,6 +133,10 @@ class Annotation implements AnnotatedText {
   get clauses(): readonly Clause[] {
     this.#clauses ??= readClauses(this);
     return this.#clauses;
+  }
+
+  acts<T extends ActType>(type: T): readonly Extract<Act, { type: T }>[] {
+    return readActs(this, type);
   }
 
   get tree(): Root {

@@ -26,6 +26,7 @@ export function annotateReply(reply: Reply, channel: Channel, kind: Kind): Annot
     get tree() {
       return text.tree;
     },
+    acts: (type) => text.acts(type),
     get customer() {
       if (turns.length > 0) customer ??= annotate(turns.map((turn) => turn.text).join(separator));
       return customer;

@@ -6,7 +6,10 @@ import { identity } from "../../src/readers/source-map.js";
 
 /** Make a function that takes a reply through the language layer and all rules and returns the number of findings. */
 export function createEngine(): (text: string) => number {
-  const config = resolveInline({ extends: "replylint:all" }, rules.map(({ meta }) => meta));
+  const config = resolveInline(
+    { extends: "replylint:all" },
+    rules.map(({ meta }) => meta),
+  );
   const linter = createLinter(rules, config);
   const blank = { id: "0", placeholders: [], masks: [], blocks: [], thread: [] };
   return (text) => {

@@ -20,7 +20,10 @@ const sentences = [
   "Your seats 14A and 14B are confirmed for both flights.",
   "Nope, that colour is sold out, and our RMA desk opens on Monday.",
 ];
-const lists = ["Please try:\n- restart the app\n- sign out, then sign in again\n- clear the cache", "1. Open Settings.\n2. Tap Billing.\n3. Choose Refund."];
+const lists = [
+  "Please try:\n- restart the app\n- sign out, then sign in again\n- clear the cache",
+  "1. Open Settings.\n2. Tap Billing.\n3. Choose Refund.",
+];
 const closings = ["Kind regards,\nMaria\nSupport Team", "Best wishes,\nJonas", "All the best,\nthe team at Northwind"];
 const names = ["Sam", "Priya", "Ms Okafor", "{{ticket.requester.first_name}}", "Lena"];
 

@@ -1,0 +1,6 @@
+import type { AnnotatedText, Complaint } from "../../types.js";
+
+/** To be written. */
+export function findComplaints(_text: AnnotatedText): Complaint[] {
+  return [];
+}

@@ -1,0 +1,73 @@
+import type { AnnotatedText, Clause, Entry, Hit, Lexicon, Person } from "../../types.js";
+import { compileLexicons, type Trie } from "../lexicon.js";
+
+/** What the clause around a phrase must be like; a property that is absent may be anything. */
+export interface ClauseTest {
+  readonly subject?: readonly Person[];
+  readonly modality?: readonly Clause["modality"][];
+  readonly tense?: readonly Clause["tense"][];
+  readonly mood?: readonly Clause["mood"][];
+  readonly condition?: readonly Clause["condition"][];
+  readonly negated?: boolean;
+  readonly passive?: boolean;
+  readonly progressive?: boolean;
+  readonly perfect?: boolean;
+}
+
+/** A phrase of an act's lexicon. */
+export interface ActEntry extends Entry {
+  /** Counts only in a clause of this kind. */
+  readonly in?: ClauseTest;
+}
+
+/** A phrase found, and the clause that it begins in. */
+export interface Found<E extends Entry> extends Hit<E> {
+  readonly clause: Clause | undefined;
+}
+
+/** Looks for the phrases of one lexicon; compiled when it is first used. */
+export type Finder<E extends ActEntry> = (text: AnnotatedText) => Found<E>[];
+
+/** Make a finder of a lexicon. Hits in quotations and names, and in clauses of the wrong kind, are left out. */
+export function createFinder<E extends ActEntry>(lexicon: Lexicon<E>): Finder<E> {
+  let trie: Trie | undefined;
+  return (text) => {
+    trie ??= compileLexicons([lexicon]);
+    const hits = (trie.find(text)[0] ?? []) as Hit<E>[];
+    if (hits.length === 0) return [];
+    return hits.flatMap((hit) => {
+      if (text.tokens[hit.firstToken]?.quoted) return [];
+      const clause = clauseAt(text, hit.firstToken);
+      return hit.entry.in && !(clause && passes(clause, hit.entry.in)) ? [] : [{ ...hit, clause }];
+    });
+  };
+}
+
+/** The clause that holds a token. */
+export function clauseAt({ clauses }: AnnotatedText, token: number): Clause | undefined {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle] as Clause;
+    if (token < clause.firstToken) high = middle - 1;
+    else if (token >= clause.endToken) low = middle + 1;
+    else return clause;
+  }
+  return undefined;
+}
+
+/** Tell whether a clause is of a kind. */
+export function passes(clause: Clause, test: ClauseTest): boolean {
+  return (
+    (test.subject?.includes(clause.subject) ?? true) &&
+    (test.modality?.includes(clause.modality) ?? true) &&
+    (test.tense?.includes(clause.tense) ?? true) &&
+    (test.mood?.includes(clause.mood) ?? true) &&
+    (test.condition?.includes(clause.condition) ?? true) &&
+    (test.negated ?? clause.negated) === clause.negated &&
+    (test.passive ?? clause.passive) === clause.passive &&
+    (test.progressive ?? clause.progressive) === clause.progressive &&
+    (test.perfect ?? clause.perfect) === clause.perfect
+  );
+}

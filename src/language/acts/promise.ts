@@ -1,0 +1,6 @@
+import type { AnnotatedText, Promising } from "../../types.js";
+
+/** To be written. */
+export function findPromises(_text: AnnotatedText): Promising[] {
+  return [];
+}

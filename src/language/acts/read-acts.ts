@@ -1,0 +1,51 @@
+import type { Act, ActType, AnnotatedText } from "../../types.js";
+import { findApologies } from "./apology.js";
+import { findCommitments } from "./commitment.js";
+import { findComplaints } from "./complaint.js";
+import {
+  findAcknowledgements,
+  findClosings,
+  findGreetings,
+  findRefusals,
+  findRequests,
+  findThanks,
+} from "./courtesy.js";
+import { findPendingWork } from "./pending.js";
+import { findProblems } from "./problem.js";
+import { findPromises } from "./promise.js";
+
+/** One function for each kind of act; each reads only what the layers before it found. */
+const finders: { readonly [T in ActType]: (text: AnnotatedText) => Extract<Act, { type: T }>[] } = {
+  greeting: findGreetings,
+  thanks: findThanks,
+  closing: findClosings,
+  apology: findApologies,
+  acknowledgement: findAcknowledgements,
+  problem: findProblems,
+  complaint: findComplaints,
+  pending: findPendingWork,
+  commitment: findCommitments,
+  promise: findPromises,
+  refusal: findRefusals,
+  request: findRequests,
+};
+
+/** The kinds of acts, in the order in which they are told. */
+export const actTypes = Object.keys(finders) as readonly ActType[];
+
+const found = new WeakMap<AnnotatedText, Map<ActType, readonly Act[]>>();
+
+/** Find the acts of one kind in a text, once. */
+export function readActs<T extends ActType>(text: AnnotatedText, type: T): readonly Extract<Act, { type: T }>[] {
+  let acts = found.get(text);
+  if (!acts) {
+    acts = new Map();
+    found.set(text, acts);
+  }
+  let list = acts.get(type);
+  if (!list) {
+    list = finders[type](text).sort((a, b) => a.start - b.start);
+    acts.set(type, list);
+  }
+  return list as readonly Extract<Act, { type: T }>[];
+}

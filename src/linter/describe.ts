@@ -1,0 +1,68 @@
+import { actTypes } from "../language/acts/read-acts.js";
+import type { Act, AnnotatedText, Channel, Kind, LineRole, Range, Reply } from "../types.js";
+import { annotateReply, customerTurns, turnAt } from "./annotate-reply.js";
+import type { Places } from "./messages.js";
+import type { Position } from "./positions.js";
+
+/** An act with its words, their place, and its attributes by name. */
+export interface DescribedAct extends Position {
+  readonly type: Act["type"];
+  readonly text: string;
+  readonly attributes: Readonly<Record<string, string | boolean>>;
+}
+
+export interface DescribedSentence extends Position {
+  readonly text: string;
+  readonly role: LineRole;
+  readonly acts: readonly DescribedAct[];
+}
+
+/** What the language layer understood of a reply and of the customer's message before it. */
+export interface DescribedReply {
+  readonly file: string;
+  readonly id: string;
+  readonly title?: string;
+  readonly path?: string;
+  readonly channel: Channel;
+  readonly kind: Kind;
+  readonly sentences: readonly DescribedSentence[];
+  readonly customer: readonly DescribedSentence[];
+}
+
+/** Tell each sentence of a reply, and of the customer's message, with its acts. */
+export function describeReply(reply: Reply, channel: Channel, kind: Kind, places: Places): DescribedReply {
+  const annotated = annotateReply(reply, channel, kind);
+  const turns = customerTurns(reply.thread);
+  const { id, title, path } = reply;
+  return {
+    file: places.file,
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...(path === undefined ? {} : { path }),
+    channel,
+    kind,
+    sentences: describe(annotated, ({ start, end }) => places.locate(reply.map.range(start, end).start)),
+    customer: annotated.customer
+      ? describe(annotated.customer, (range) => {
+          const found = turnAt(turns, range);
+          if (!found) return { line: 1, column: 1 };
+          return places.turn(found.turn)(found.turn.map.range(found.range.start, found.range.end).start);
+        })
+      : [],
+  };
+}
+
+function describe(text: AnnotatedText, locate: (range: Range) => Position): DescribedSentence[] {
+  const acts = actTypes.flatMap((type): readonly Act[] => text.acts(type)).sort((a, b) => a.start - b.start);
+  return text.sentences.map((sentence) => ({
+    ...locate(sentence),
+    text: text.text.slice(sentence.start, sentence.end),
+    role: sentence.role,
+    acts: acts.filter((act) => act.sentence === sentence.index).map((act) => describeAct(act, text, locate)),
+  }));
+}
+
+function describeAct(act: Act, { text }: AnnotatedText, locate: (range: Range) => Position): DescribedAct {
+  const { type, start, end, sentence: _sentence, clause: _clause, ...attributes } = act;
+  return { type, text: text.slice(start, end), ...locate({ start, end }), attributes };
+}
