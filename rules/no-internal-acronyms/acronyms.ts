@@ -12,7 +12,9 @@ export interface Acronym extends Range {
 const shape = /^(?=.*\p{Lu}.*[\p{Lu}\d]|\d.*\p{Lu})[\p{L}\d]{2,8}$/u;
 /** Internal short forms that are typed in lower case and are no words. */
 const typedSmall = /^(?:eod|eow|rma|csat|sla|slas|wismo|aht)$/;
-const small = /^(?:\d|tier|sev|eod|eow|rma|csat|sla|wismo|aht)/;
+const small = /^(?:\d|\w\.|tier|sev|eod|eow|rma|csat|sla|wismo|aht)/;
+/** “R.M.A.”, “c.o.b.” */
+const dotted = /^(?:\p{L}\.){2,}\p{L}?$/u;
 const joiners = new Set(["&", "/", "+"]);
 
 /** Find everything in a text that is written like an acronym, “T&C”, “R.M.A.” and “F&B” included. */
@@ -81,7 +83,7 @@ function joinedAt(tokens: readonly Token[], at: number): number {
 
 function toKey(raw: string): string | undefined {
   if (typedSmall.test(raw)) return raw.replace(/(?<=sla)s$/, "").toUpperCase();
-  const bare = raw.replace(/\./g, "");
+  const bare = dotted.test(raw) ? raw.replace(/\./g, "").toUpperCase() : raw.replace(/\./g, "");
   if (/[&/+-]/.test(bare)) return /^[\p{Lu}\d]{1,3}(?:[&/+-][\p{Lu}\d]{1,3})+$/u.test(bare) ? bare : undefined;
   if (!shape.test(bare)) return undefined;
   const singular = /^[\p{Lu}\d]{2,}s$/u.test(bare) ? bare.slice(0, -1) : bare;

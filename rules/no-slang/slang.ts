@@ -20,6 +20,12 @@ const address = [
 export const slang: Lexicon = [
   { phrase: "^ no dramas", replace: ["no problem"], unless: { after: ["on|in|are|were|available"] } },
   { phrase: "^ yo", replace: ["hello"] },
+  { phrase: "abeg|wahala" },
+  { phrase: "arvo", replace: ["afternoon"] },
+  { phrase: "banjaxed|banjaxing|banjax", replace: ["broken"] },
+  { phrase: "cark|carked|carking it", replace: ["failed"] },
+  { phrase: "stuff|stuffed|stuffing up", unless: { before: ["nose|is|was|be"], after: ["nose|with"] } },
+  { phrase: "of|in dough", when: { before: ["lot|bit|ton|pile|heap"] } },
   { phrase: "a boatload|buttload|crapload|shedload of", replace: ["a lot of"], unless: { after: [`?* ${freight}`] } },
   { phrase: "a no-brainer", replace: ["an easy choice"] },
   { phrase: "a steal", replace: ["a very good price"], when: { before: ["is|was|'s|at|such"] } },
@@ -349,8 +355,8 @@ export const slang: Lexicon = [
   {
     phrase: "screw|screwed|screwing|screws up",
     unless: {
-      before: ["the|each|every|this|that"],
-      after: ["tight|tightly|firmly|into|against|in|to|through|paper|from"],
+      before: ["the|each|every|this|that", "to|must|should|can be"],
+      after: ["as far", "tight|tightly|firmly|into|against|in|to|through|paper|from"],
     },
   },
   {

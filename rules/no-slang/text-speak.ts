@@ -16,6 +16,7 @@ export const textSpeak: Lexicon = [
   { phrase: "2morow|2moro|2morrow|2moz|2mrw", replace: ["tomorrow"] },
   { phrase: "2nite|tonite", replace: ["tonight"] },
   { phrase: "^ hth", replace: ["I hope this helps"], when: { after: ["!", ",", "."] } },
+  { phrase: "^ r u", replace: ["are you"], unless: { after: ["code|key|button"] } },
   { phrase: "^ k", replace: ["okay"], when: { after: [", i|we|it|let|please|so|thanks|you", "bye|thanks|thx"] } },
   {
     phrase: "^ kk",
@@ -76,7 +77,7 @@ export const textSpeak: Lexicon = [
     when: { before: ["*", ",", "("], after: ["*", ",", ":"] },
     unless: {
       before: ["%", "#", "dutch|ex|excl|excluding|incl|including|of|plus|the|with|without|your"],
-      after: ["%", "#", "and|code|id|number|nummer|or|rate|registration"],
+      after: ["is|number|nummer", "%", "#", "and|code|id|number|nummer|or|rate|registration"],
     },
   },
   { phrase: "buncha", replace: ["bunch of"] },
@@ -141,7 +142,7 @@ export const textSpeak: Lexicon = [
   {
     phrase: "imo",
     replace: ["in my opinion"],
-    unless: { before: ["on|the|via|your"], after: ["#", "account|app|call|chat|is|lite|no|number"] },
+    unless: { before: ["on|the|via|your|letters|letter"], after: ["#", "account|app|call|chat|is|lite|no|number"] },
   },
   {
     phrase: "j/k|jk",
@@ -263,17 +264,17 @@ export const textSpeak: Lexicon = [
     phrase: "u",
     replace: ["you"],
     letters: "lower",
-    when: {
+    unless: {
       before: [
-        "are|as|can|contact|could|did|do|for|get|give|got|have|help|hope|how|if|let|love|of|once|r|see|send|should",
-        "tell|thank|that|to|until|want|what|when|where|will|wish|with|would",
+        "-|/|=|#|&|_",
+        "a|an|the|letter|letters|vowel|vowels|key|keys|press|type|shape|with|micro|size|value|for|variable|where|let =",
+        "a|an|the|letter|letters|vowel|vowels|key|keys|press|type|shape|micro|size|value|variable",
       ],
       after: [
-        "are|can|could|did|do|get|got|guys|have|know|like|may|might|must|need|please|pls|r|say|see|should|still|think",
-        "try|tried|want|were|will|would",
+        "-|/|=|_|&|+",
+        "bolt|bolts|channel|channels|joint|joints|rack|shape|shaped|turn|turns|value|values|bend|bends|lock|locks|tube|is|on",
       ],
     },
-    unless: { after: ["-", "/", "bolt|bolts|channel|channels|joint|joints|rack|shape|shaped|turn|turns|value|values"] },
   },
   { phrase: "ur", replace: ["your"], letters: "lower", unless: { before: ["-"], after: ["-", "in|is|of|was"] } },
   { phrase: "ur welcome", replace: ["you are welcome"], letters: "lower" },

@@ -27,6 +27,8 @@ export async function lint(files: readonly string[], flags: Flags, io: Io): Prom
     ...(tooMany && { maxWarningsExceeded: { maxWarnings, foundWarnings } }),
   });
   await emit(text, flags, io);
+  const foreign = results.reduce((sum, { replylint }) => sum + replylint.notApplicable, 0);
+  if (foreign > 0 && flags.format === "stylish") await tell(io, leftAlone(foreign));
   if (tooMany) await tell(io, `Too many warnings: ${foundWarnings} found, ${maxWarnings} allowed`);
 
   if (total(results, "fatalErrorCount") > 0) return 2;
@@ -54,6 +56,12 @@ async function check(engine: ReplyLint, files: readonly string[], flags: Flags, 
   if (!flags.stdin) return engine.lintFiles(files);
   const text = await readStdin(io.stdin);
   return engine.lintText(text, flags.stdinFilename === undefined ? {} : { filePath: flags.stdinFilename });
+}
+
+function leftAlone(count: number): string {
+  return count === 1
+    ? "1 reply is not in English and was left alone"
+    : `${count} replies are not in English and were left alone`;
 }
 
 function errorsOnly(result: LintResult): LintResult {

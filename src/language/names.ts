@@ -20,12 +20,21 @@ export function isInName(text: AnnotatedText, { firstToken, endToken }: Words): 
   if (!capitalised.test(first.raw)) return false;
   const sentence = sentences[first.sentence];
   if (!sentence || isShouted(tokens, sentence.firstToken, sentence.endToken)) return false;
+  if (followsTitle(tokens, firstToken)) return true;
   const initial = opensSentence(tokens, firstToken, sentence.firstToken);
   const before = initial ? false : isNameWord(tokens, firstToken - 1, sentence.firstToken, sentence.endToken, -1);
   const after = isNameWord(tokens, endToken, sentence.firstToken, sentence.endToken, 1);
+  if (initial && after && tokens[endToken + 1]?.norm === ":") return true;
   if (initial) return after && isNameWord(tokens, endToken + 1, sentence.firstToken, sentence.endToken, 1);
   if (before || after) return true;
   return lowerCase.test(first.raw.slice(1)) && !followsMark(tokens, firstToken);
+}
+
+const titles = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "dame", "herr", "frau"]);
+
+function followsTitle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm === "." ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && titles.has(before.norm.replace(".", ""));
 }
 
 /** A word with a capital, or a small word that leads on to one. */
