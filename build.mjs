@@ -1,6 +1,6 @@
 // Bundles the API and the command line into dist/, and writes what ships beside them.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -53,6 +53,7 @@ const script = join(out, "bin/cli.js");
 writeFileSync(script, readFileSync(script, "utf8").replaceAll(/(?<![\w$.])import\(/g, "__import("));
 writeFileSync(join(out, "bin/import.js"), "module.exports = (specifier) => import(specifier);\n");
 copyFileSync(join(root, "bin/launcher.cjs"), join(out, "bin/replylint.js"));
+chmodSync(join(out, "bin/replylint.js"), 0o755);
 writeFileSync(join(out, "bin/package.json"), '{ "type": "commonjs" }\n');
 execFileSync(process.execPath, ["bin/compile.cjs"], { cwd: root });
 

@@ -63,7 +63,7 @@ function escalates(tokens: readonly Token[], at: number): boolean {
 export function isCommonNoun({ firstToken, endToken, key }: Acronym, reply: AnnotatedReply): boolean {
   const { tokens } = reply;
   const token = tokens[firstToken] as Token;
-  if (!/^\p{Lu}{2,4}$/u.test(key) || endToken > firstToken + 1) return false;
+  if (!/^\p{Lu}{2,4}$/u.test(key) || /^[IVX]+$/.test(key) || endToken > firstToken + 1) return false;
   const after = tokens[endToken];
   if (after && people.has(after.norm) && tokens[firstToken - 1]?.norm === "our") return true;
   if (

@@ -16,10 +16,10 @@ export default defineRule({
     "A code from the support floor tells the customer nothing, and tells them that the reply was not written for them.",
   source: "Happy Customer Service Week!, tip 4: speak the customer's language",
   details: [
-    "Flagged are acronyms, initialisms and codes of the support floor and the back office (RMA, SLA, EOD, L2).",
-    "The rule stays silent about those that the general public knows (PDF, VAT, ETA, units, currencies, carriers), those spelled out anywhere in the reply, those that the customer wrote first, words in capitals for emphasis, headings, names, and order, ticket and product numbers. A code with an everyday rival sense (P1 is also a car park's level) counts only where the words around it speak of the support floor.",
+    "Flagged are acronyms, initialisms and codes of the support floor and the back office (`RMA`, `SLA`, `EOD`, `L2`).",
+    "The rule stays silent about those that the general public knows (PDF, VAT, ETA, units, currencies, carriers), those spelled out anywhere in the reply, those that the customer wrote first, words in capitals for emphasis, headings, names, and order, ticket and product numbers. A code with an everyday rival sense (`P1` is also a car park's level) counts only where the words around it speak of the support floor.",
     "Tell it of your own terms in the config: `terms.acronyms` lists those that your customers know; `terms.glossary` gives a spelled-out form, which is then suggested in place of the acronym.",
-    "It is an error in `recommended`: nobody defends an unexplained RMA to a customer, and the rule flags only what it knows to be internal.",
+    "It is an error in `recommended`: nobody defends an unexplained `RMA` to a customer, and the rule flags only what it knows to be internal.",
   ].join("\n\n"),
   messages: {
     internal: "“{actual}” is an internal acronym; spell it out ({meaning}?) or use plain words.",

@@ -11,7 +11,7 @@ export default phraseRule(
     rationale: "Slang reads as careless, and a customer who writes another English may not understand it at all.",
     source: "Happy Customer Service Week!, tip 4: speak the customer's language",
     details: [
-      'Flagged are text-speak (thx, pls, gonna) and slang (my bad, nope, a ton of). With `level: "colloquial"` friendly informal speech (hey, awesome, hang tight) is flagged too.',
+      'Flagged are text-speak (`thx`, `pls`, `gonna`) and slang (`my bad`, `nope`, `a ton of`). With `level: "colloquial"` friendly informal speech (`hey`, `awesome`, `hang tight`) is flagged too.',
       "The rule stays silent about ordinary contractions, emoji, names of things, the literal sense of a word (a cool place to store it), words in quotation marks and words that the customer used as a name.",
       "It is an error in `recommended`: the default level holds only words that no support lead would send.",
     ].join("\n\n"),
