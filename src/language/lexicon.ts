@@ -1,38 +1,54 @@
 import type { AnnotatedText, Entry, Hit, Lexicon, Sentence, Token } from "../types.js";
 import { isInName } from "./names.js";
-import { openContraction } from "./tokens.js";
+import {
+  anyNumber,
+  anyWord,
+  compileSurroundings,
+  isNumber,
+  maybeWord,
+  onlyMarks,
+  type Surroundings,
+  sentenceEnd,
+  sentenceStart,
+  stands,
+  stepsOf,
+} from "./phrase-syntax.js";
 
-/** One word position of a phrase: the forms that match it, or a class of tokens. */
-type Step = readonly string[] | typeof anyWord | typeof anyNumber;
-
-const anyWord = "*";
-const anyNumber = "#";
-
-interface CompiledPhrase {
-  readonly steps: readonly Step[];
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-}
-
-interface CompiledEntry {
+/** An entry, and the lexicon it is of. What must stand around it is compiled when it is first found. */
+interface Source {
   readonly owner: number;
   readonly entry: Entry;
-  readonly atStart: boolean;
+  unless?: Surroundings;
+  when?: Surroundings;
+}
+
+/** A phrase that leads to a node, and where in it the node stands. */
+interface Rest {
+  readonly words: readonly string[];
+  readonly at: number;
+  readonly source: Source;
+}
+
+interface End {
+  readonly source: Source;
   readonly atEnd: boolean;
-  readonly unless: CompiledContext | undefined;
-  readonly when: CompiledContext | undefined;
 }
 
-interface CompiledContext {
-  readonly before: readonly CompiledPhrase[];
-  readonly after: readonly CompiledPhrase[];
-}
-
+/**
+ * A node of the trie. It spreads its phrases, and makes a child, when a text first asks for it: a reply has few of the
+ * words that all lexicons have, and building what it does not need would take longer than reading it.
+ */
 class Node {
-  readonly next = new Map<string, Node>();
+  rests: Rest[] | undefined;
+  /** Where each form leads: to a node, or to the phrases that the node will be made of. */
+  readonly next = new Map<string, Node | Rest[][]>();
   word: Node | undefined;
   number: Node | undefined;
-  readonly ends: CompiledEntry[] = [];
+  readonly ends: End[] = [];
+
+  constructor(rests: Rest[] = []) {
+    this.rests = rests;
+  }
 }
 
 /** The phrases of several lexicons in one token trie, to be looked for in one pass over a text. */
@@ -47,145 +63,126 @@ export interface Trie {
 
 /** Put lexicons into one token trie; the hits of each come back under its index. Contractions are opened as in texts. */
 export function compileLexicons(lexicons: readonly Lexicon[]): Trie {
-  const root = new Node();
+  const anywhere = new Node();
+  // Most words do not open a sentence, so what only stands there is kept apart.
+  const opening = new Node();
   lexicons.forEach((lexicon, owner) => {
     for (const entry of lexicon) {
-      const { unless, when } = entry;
-      for (const { steps, atStart, atEnd } of compilePhrase(entry.phrase))
-        insert(root, steps, {
-          owner,
-          entry,
-          atStart,
-          atEnd,
-          unless: compileContext(unless),
-          when: compileContext(when),
-        });
+      const words = entry.phrase.split(" ");
+      const anchored = words[0] === sentenceStart;
+      (anchored ? opening : anywhere).rests?.push({ words, at: anchored ? 1 : 0, source: { owner, entry } });
     }
   });
   return {
     find(text, names) {
       const found: Found[][] = lexicons.map(() => []);
-      for (const sentence of text.sentences)
-        for (let at = sentence.firstToken; at < sentence.endToken; at++) walk(root, at, at, text, sentence, found);
-      return found.map((list) => longest(list).map((hit) => ({ ...hit, mentioned: isMentioned(text, hit, names) })));
+      for (const sentence of text.sentences) {
+        let opens = true;
+        for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+          walk(anywhere, at, at, text.tokens, sentence, found);
+          if (opens) walk(opening, at, at, text.tokens, sentence, found);
+          opens &&= (text.tokens[at] as Token).kind !== "word";
+        }
+      }
+      return found.map((list) => longest(list).map((hit) => toHit(hit, text, names)));
     },
   };
 }
 
-type Found = Omit<Hit, "mentioned">;
-
-function isMentioned(text: AnnotatedText, hit: Found, names: ReadonlySet<string> | undefined): boolean {
-  const words = text.tokens.slice(hit.firstToken, hit.endToken);
-  if (words.every((token) => token.quoted) || isFileEnding(text.tokens, hit.firstToken)) return true;
-  return isInName(text, hit) || (names !== undefined && words.every((token) => names.has(token.norm)));
-}
-
-/** “.pls”: what stands right after a full stop that has a space before it names a kind of file. */
-function isFileEnding(tokens: readonly Token[], at: number): boolean {
-  const stop = tokens[at - 1];
-  return stop?.norm === "." && stop.spaced && !(tokens[at] as Token).spaced;
-}
-
-/** Every way to read a phrase: `?*` is there or is not, and a contraction among alternatives may open to more words. */
-function compilePhrase(phrase: string): CompiledPhrase[] {
-  let ways: Step[][] = [[]];
-  let atStart = false;
-  let atEnd = false;
-  for (const word of phrase.split(" ")) {
-    if (word === "^") atStart = true;
-    else if (word === "$") atEnd = true;
-    else if (word === "?*") ways = ways.flatMap((way) => [way, [...way, anyWord]]);
+/** Sort the phrases of a node by the word that they go on with. */
+function spread(node: Node, rests: readonly Rest[]): void {
+  node.rests = undefined;
+  const byWord = new Map<string, Rest[]>();
+  for (const { words, at, source } of rests) {
+    const word = words[at];
+    if (word === undefined || word === sentenceEnd) node.ends.push({ source, atEnd: word === sentenceEnd });
     else {
-      const readings = stepsFor(word);
-      if (readings.length === 1) for (const way of ways) way.push(...(readings[0] as Step[]));
-      else ways = ways.flatMap((way) => readings.map((steps) => [...way, ...steps]));
+      const rest = { words, at: at + 1, source };
+      const group = byWord.get(word);
+      if (group) group.push(rest);
+      else byWord.set(word, [rest]);
     }
   }
-  return ways.map((steps) => ({ steps, atStart, atEnd }));
-}
-
-function stepsFor(word: string): Step[][] {
-  if (word === anyWord || word === anyNumber) return [[word]];
-  const single: string[] = [];
-  const opened: Step[][] = [];
-  for (const form of word.length > 1 ? word.split("|") : [word]) {
-    const words = openContraction(form);
-    if (words.length === 1) single.push(words[0] as string);
-    else opened.push(words.map((part) => [part]));
+  for (const [word, group] of byWord) {
+    if (word === anyWord) node.word = withRests(node.word, group);
+    else if (word === anyNumber) node.number = withRests(node.number, group);
+    else if (word === maybeWord) {
+      // Behind any word, or, without the word, right here.
+      node.word = withRests(node.word, group);
+      spread(node, group);
+    } else for (const steps of stepsOf(word)) wait(node, steps, group);
   }
-  return single.length > 0 ? [[single], ...opened] : opened;
 }
 
-function compileContext(context: Entry["unless"]): CompiledContext | undefined {
-  if (!context) return undefined;
-  return { before: (context.before ?? []).flatMap(compilePhrase), after: (context.after ?? []).flatMap(compilePhrase) };
-}
-
-function insert(node: Node, steps: readonly Step[], end: CompiledEntry, at = 0): void {
-  const step = steps[at];
-  if (step === undefined) node.ends.push(end);
-  else if (step === anyWord) {
-    node.word ??= new Node();
-    insert(node.word, steps, end, at + 1);
-  } else if (step === anyNumber) {
-    node.number ??= new Node();
-    insert(node.number, steps, end, at + 1);
-  } else for (const form of step) insert(childOf(node, form), steps, end, at + 1);
-}
-
-function childOf(node: Node, form: string): Node {
-  let child = node.next.get(form);
-  if (!child) {
-    child = new Node();
-    node.next.set(form, child);
-  }
+function withRests(node: Node | undefined, rests: readonly Rest[]): Node {
+  const child = node ?? new Node();
+  child.rests?.push(...rests);
   return child;
 }
 
-function walk(node: Node, first: number, at: number, text: AnnotatedText, sentence: Sentence, hits: Found[][]): void {
-  for (const end of node.ends) accept(end, first, at, text, sentence, hits);
-  if (at >= sentence.endToken) return;
-  const token = text.tokens[at] as Token;
-  const next = node.next.get(token.norm);
-  if (next) walk(next, first, at + 1, text, sentence, hits);
-  if (node.word && token.kind === "word") walk(node.word, first, at + 1, text, sentence, hits);
-  if (node.number && isNumber(token)) walk(node.number, first, at + 1, text, sentence, hits);
+/** Let phrases wait for the forms of a step; further steps, of a contraction, are words like the others. */
+function wait(node: Node, [step, ...more]: readonly (readonly string[])[], group: Rest[]): void {
+  const rests =
+    more.length === 0
+      ? group
+      : group.map(({ words, at, source }) => ({ words: [...more.flat(), ...words.slice(at)], at: 0, source }));
+  for (const form of new Set(step)) {
+    const lists = node.next.get(form);
+    if (Array.isArray(lists)) lists.push(rests);
+    else node.next.set(form, [rests]);
+  }
 }
+
+function childOf(node: Node, form: string): Node | undefined {
+  const child = node.next.get(form);
+  if (!Array.isArray(child)) return child;
+  const made = new Node(child.flat());
+  node.next.set(form, made);
+  return made;
+}
+
+function walk(
+  node: Node,
+  first: number,
+  at: number,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  found: Found[][],
+): void {
+  if (node.rests) spread(node, node.rests);
+  for (const end of node.ends) accept(end, first, at, tokens, sentence, found);
+  if (at >= sentence.endToken) return;
+  const token = tokens[at] as Token;
+  const next = childOf(node, token.norm);
+  if (next) walk(next, first, at + 1, tokens, sentence, found);
+  if (node.word && token.kind === "word") walk(node.word, first, at + 1, tokens, sentence, found);
+  if (node.number && isNumber(token)) walk(node.number, first, at + 1, tokens, sentence, found);
+}
+
+type Found = Omit<Hit, "mentioned">;
 
 function accept(
-  end: CompiledEntry,
+  { source, atEnd }: End,
   first: number,
   after: number,
-  text: AnnotatedText,
+  tokens: readonly Token[],
   sentence: Sentence,
-  hits: Found[][],
+  found: Found[][],
 ): void {
-  const { entry, owner } = end;
-  const { tokens } = text;
-  if (end.atStart && !startsAt(tokens, first, sentence)) return;
-  if (end.atEnd && !endsAt(tokens, after, sentence)) return;
-  const start = tokens[first] as Token;
-  const last = tokens[after - 1] as Token;
+  const { entry, owner } = source;
+  if (atEnd && !onlyMarks(tokens, after, sentence.endToken)) return;
   if (entry.letters && !isWritten(tokens, first, after, entry.letters)) return;
-  if (end.unless && stands(end.unless, first, after, tokens, sentence)) return;
-  if (end.when && !stands(end.when, first, after, tokens, sentence)) return;
-  hits[owner]?.push({ entry, start: start.start, end: last.end, firstToken: first, endToken: after });
-}
-
-function isNumber(token: Token): boolean {
-  return token.kind === "word" && /^\d/.test(token.norm);
-}
-
-/** True if only marks stand between the start of the sentence and the token. */
-export function startsAt(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
-  for (let at = first - 1; at >= sentence.firstToken; at--) if ((tokens[at] as Token).kind === "word") return false;
-  return true;
-}
-
-/** True if only marks stand between the token before `after` and the end of the sentence. */
-export function endsAt(tokens: readonly Token[], after: number, sentence: Sentence): boolean {
-  for (let at = after; at < sentence.endToken; at++) if ((tokens[at] as Token).kind === "word") return false;
-  return true;
+  if (entry.unless) {
+    source.unless ??= compileSurroundings(entry.unless);
+    if (stands(source.unless, first, after, tokens, sentence)) return;
+  }
+  if (entry.when) {
+    source.when ??= compileSurroundings(entry.when);
+    if (!stands(source.when, first, after, tokens, sentence)) return;
+  }
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[after - 1] as Token;
+  found[owner]?.push({ entry, start, end, firstToken: first, endToken: after });
 }
 
 /** Sentences begin with a capital, so a first capital alone makes no word upper case. */
@@ -198,41 +195,43 @@ function isWritten(tokens: readonly Token[], first: number, after: number, lette
   return true;
 }
 
-function stands(
-  context: CompiledContext,
-  first: number,
-  after: number,
-  tokens: readonly Token[],
-  sentence: Sentence,
-): boolean {
-  return (
-    context.before.some((phrase) => matches(phrase, first - phrase.steps.length, first, tokens, sentence)) ||
-    context.after.some((phrase) => matches(phrase, after, after + phrase.steps.length, tokens, sentence))
-  );
-}
-
-function matches(
-  { steps, atStart, atEnd }: CompiledPhrase,
-  from: number,
-  to: number,
-  tokens: readonly Token[],
-  sentence: Sentence,
-): boolean {
-  if (from < sentence.firstToken || to > sentence.endToken) return false;
-  if (atStart && !startsAt(tokens, from, sentence)) return false;
-  if (atEnd && !endsAt(tokens, to, sentence)) return false;
-  return steps.every((step, index) => {
-    const token = tokens[from + index] as Token;
-    if (step === anyWord) return token.kind === "word";
-    if (step === anyNumber) return isNumber(token);
-    return step.includes(token.norm);
-  });
-}
-
 /** Of overlapping hits keep the one that starts first, of those the longest. */
 function longest(hits: Found[]): Found[] {
+  if (hits.length < 2) return hits;
   hits.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   const kept: Found[] = [];
-  for (const hit of hits) if (hit.firstToken >= (kept.at(-1)?.endToken ?? 0)) kept.push(hit);
+  let end = 0;
+  for (const hit of hits) {
+    if (hit.firstToken < end) continue;
+    kept.push(hit);
+    end = hit.endToken;
+  }
   return kept;
+}
+
+function toHit(
+  { entry, start, end, firstToken, endToken }: Found,
+  text: AnnotatedText,
+  names?: ReadonlySet<string>,
+): Hit {
+  const mentioned = isMentioned(text, firstToken, endToken, names);
+  return { entry, start, end, firstToken, endToken, mentioned };
+}
+
+function isMentioned(text: AnnotatedText, firstToken: number, endToken: number, names?: ReadonlySet<string>): boolean {
+  const { tokens } = text;
+  let quoted = true;
+  let named = names !== undefined;
+  for (let at = firstToken; at < endToken && (quoted || named); at++) {
+    const token = tokens[at] as Token;
+    quoted &&= token.quoted;
+    named &&= names?.has(token.norm) ?? false;
+  }
+  return quoted || named || isFileEnding(tokens, firstToken) || isInName(text, firstToken, endToken);
+}
+
+/** “.pls”: what stands right after a full stop that has a space before it names a kind of file. */
+function isFileEnding(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at - 1];
+  return stop?.norm === "." && stop.spaced && !(tokens[at] as Token).spaced;
 }

@@ -1,20 +1,15 @@
-import type { AnnotatedText, Range, Token } from "../types.js";
+import type { AnnotatedText, Token } from "../types.js";
 
 const capitalised = /^\p{Lu}/u;
 const lowerCase = /\p{Ll}/u;
 /** Small words that may stand inside a name. */
 const connectors = new Set(["of", "the", "and", "&", "for", "de", "la", "n", "in", "'s"]);
 
-interface Words extends Range {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
-
 /**
- * Tell whether words stand in the name of a thing (“Dude Ranch”, “LOL Surprise”): written with capitals where the
+ * Tell whether the tokens `firstToken` to `endToken - 1` stand in the name of a thing (“Dude Ranch”, “LOL Surprise”): written with capitals where the
  * sentence does not ask for them, alone or together with capitalised neighbours.
  */
-export function isInName(text: AnnotatedText, { firstToken, endToken }: Words): boolean {
+export function isInName(text: AnnotatedText, firstToken: number, endToken: number): boolean {
   const { tokens, sentences } = text;
   const first = tokens[firstToken] as Token;
   if (!capitalised.test(first.raw)) return false;
@@ -69,7 +64,7 @@ export function namesIn(text: AnnotatedText): ReadonlySet<string> {
     const sentence = text.sentences[token.sentence];
     const code =
       /^\p{Lu}{2,}$/u.test(token.raw) && sentence && !isShouted(text.tokens, sentence.firstToken, sentence.endToken);
-    if (code || isInName(text, { ...token, firstToken: at, endToken: at + 1 })) names.add(token.norm);
+    if (code || isInName(text, at, at + 1)) names.add(token.norm);
   });
   return names;
 }

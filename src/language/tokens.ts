@@ -20,29 +20,29 @@ const contraction = /^(.+?)(n't|'ll|'ve|'re|'m|'d|'s)$/;
 /** Contractions that are words of their own: slang, or fixed forms. */
 const whole = new Set(["ain't", "let's", "y'all", "'s"]);
 /** “dont”, “wont”: typed without the mark. Words that are also ordinary words (“wont”, “cant”, “well”) are read as meant. */
-const unmarked = new Map([
-  ["dont", "do not"],
-  ["doesnt", "does not"],
-  ["didnt", "did not"],
-  ["wont", "will not"],
-  ["cant", "can not"],
-  ["couldnt", "could not"],
-  ["wouldnt", "would not"],
-  ["shouldnt", "should not"],
-  ["isnt", "is not"],
-  ["arent", "are not"],
-  ["wasnt", "was not"],
-  ["werent", "were not"],
-  ["hasnt", "has not"],
-  ["havent", "have not"],
-  ["hadnt", "had not"],
-  ["youre", "you are"],
-  ["youll", "you will"],
-  ["youve", "you have"],
-  ["theyre", "they are"],
-  ["weve", "we have"],
-  ["ive", "i have"],
-  ["cannot", "can not"],
+const unmarked = new Map<string, readonly string[]>([
+  ["dont", ["do", "not"]],
+  ["doesnt", ["does", "not"]],
+  ["didnt", ["did", "not"]],
+  ["wont", ["will", "not"]],
+  ["cant", ["can", "not"]],
+  ["couldnt", ["could", "not"]],
+  ["wouldnt", ["would", "not"]],
+  ["shouldnt", ["should", "not"]],
+  ["isnt", ["is", "not"]],
+  ["arent", ["are", "not"]],
+  ["wasnt", ["was", "not"]],
+  ["werent", ["were", "not"]],
+  ["hasnt", ["has", "not"]],
+  ["havent", ["have", "not"]],
+  ["hadnt", ["had", "not"]],
+  ["youre", ["you", "are"]],
+  ["youll", ["you", "will"]],
+  ["youve", ["you", "have"]],
+  ["theyre", ["they", "are"]],
+  ["weve", ["we", "have"]],
+  ["ive", ["i", "have"]],
+  ["cannot", ["can", "not"]],
 ]);
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -72,9 +72,8 @@ export function normaliserFor({ beyondAscii, tripled }: Survey): (word: string) 
 
 /** Open a contraction in its normal form: “won't” → will, not. A word that is none comes back alone. */
 export function openContraction(norm: string): readonly string[] {
-  const written = unmarked.get(norm);
-  if (written) return written.split(" ");
-  if (!norm.includes("'") || whole.has(norm)) return [norm];
+  if (!norm.includes("'")) return unmarked.get(norm) ?? [norm];
+  if (whole.has(norm)) return [norm];
   const match = contraction.exec(norm);
   if (!match) return [norm];
   const [, stem, half] = match as unknown as [string, string, string];
@@ -97,7 +96,7 @@ export function toTokens(
   let spaced = true;
   for (let index = from; index < to; index++) {
     const piece = pieces[index] as Piece;
-    if (piece.node.type === "WhiteSpaceNode") {
+    if (piece.type === "WhiteSpaceNode") {
       spaced = true;
       continue;
     }
@@ -160,10 +159,10 @@ function pushWord(
   });
 }
 
-function kindOf({ node, mask }: Piece): TokenKind {
+function kindOf({ type, mask }: Piece): TokenKind {
   if (mask) return "mask";
-  if (node.type === "WordNode") return "word";
-  return node.type === "PunctuationNode" ? "punctuation" : "symbol";
+  if (type === "WordNode") return "word";
+  return type === "PunctuationNode" ? "punctuation" : "symbol";
 }
 
 const onlyInvisible = /^\p{Default_Ignorable_Code_Point}+$/u;
@@ -174,8 +173,8 @@ function continuesWord(pieces: readonly Piece[], index: number, to: number, text
   const here = pieces[index] as Piece;
   if (next.mask) return false;
   if (onlyInvisible.test(text.slice(next.start, next.end)))
-    return index + 2 < to && (pieces[index + 2] as Piece).node.type === "WordNode";
-  return next.node.type === "WordNode" && onlyInvisible.test(text.slice(here.start, here.end));
+    return index + 2 < to && (pieces[index + 2] as Piece).type === "WordNode";
+  return next.type === "WordNode" && onlyInvisible.test(text.slice(here.start, here.end));
 }
 
 const opening = new Set(['"', "“", "«", "„"]);

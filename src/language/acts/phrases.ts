@@ -1,5 +1,5 @@
 import type { AnnotatedText, Clause, Entry, Hit, Lexicon, Person } from "../../types.js";
-import { compileLexicons, type Trie } from "../lexicon.js";
+import { createPhrasebook, type Phrasebook } from "../phrasebook.js";
 
 /** What the clause around a phrase must be like; a property that is absent may be anything. */
 export interface ClauseTest {
@@ -25,21 +25,28 @@ export interface Found<E extends Entry> extends Hit<E> {
   readonly clause: Clause | undefined;
 }
 
-/** Looks for the phrases of one lexicon; compiled when it is first used. */
+/** The lexicons of all acts: one pass over a text finds their phrases. */
+const actBook = createPhrasebook();
+
+/** Looks for the phrases of one lexicon. */
 export type Finder<E extends ActEntry> = (text: AnnotatedText) => Found<E>[];
 
-/** Make a finder of a lexicon. Hits in quotations and names, and in clauses of the wrong kind, are left out. */
-export function createFinder<E extends ActEntry>(lexicon: Lexicon<E>): Finder<E> {
-  let trie: Trie | undefined;
+/**
+ * Make a finder of a lexicon. Hits in quotations, and in clauses of the wrong kind, are left out.
+ *
+ * @param book where the lexicon goes, if not to those of all acts
+ */
+export function createFinder<E extends ActEntry>(lexicon: Lexicon<E>, book: Phrasebook = actBook): Finder<E> {
+  const hitsIn = book.add(lexicon);
   return (text) => {
-    trie ??= compileLexicons([lexicon]);
-    const hits = (trie.find(text)[0] ?? []) as Hit<E>[];
-    if (hits.length === 0) return [];
-    return hits.flatMap((hit) => {
-      if (text.tokens[hit.firstToken]?.quoted) return [];
-      const clause = clauseAt(text, hit.firstToken);
-      return hit.entry.in && !(clause && passes(clause, hit.entry.in)) ? [] : [{ ...hit, clause }];
-    });
+    const found: Found<E>[] = [];
+    for (const { entry, start, end, firstToken, endToken, mentioned } of hitsIn(text)) {
+      if (text.tokens[firstToken]?.quoted) continue;
+      const clause = clauseAt(text, firstToken);
+      if (entry.in && !(clause && passes(clause, entry.in))) continue;
+      found.push({ entry, start, end, firstToken, endToken, mentioned, clause });
+    }
+    return found;
   };
 }
 

@@ -33,19 +33,7 @@ const finders: { readonly [T in ActType]: (text: AnnotatedText) => Extract<Act, 
 /** The kinds of acts, in the order in which they are told. */
 export const actTypes = Object.keys(finders) as readonly ActType[];
 
-const found = new WeakMap<AnnotatedText, Map<ActType, readonly Act[]>>();
-
-/** Find the acts of one kind in a text, once. */
-export function readActs<T extends ActType>(text: AnnotatedText, type: T): readonly Extract<Act, { type: T }>[] {
-  let acts = found.get(text);
-  if (!acts) {
-    acts = new Map();
-    found.set(text, acts);
-  }
-  let list = acts.get(type);
-  if (!list) {
-    list = finders[type](text).sort((a, b) => a.start - b.start);
-    acts.set(type, list);
-  }
-  return list as readonly Extract<Act, { type: T }>[];
+/** Find the acts of one kind in a text. */
+export function readActs<T extends ActType>(text: AnnotatedText, type: T): Extract<Act, { type: T }>[] {
+  return finders[type](text).sort((a, b) => a.start - b.start);
 }
