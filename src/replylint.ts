@@ -138,7 +138,9 @@ export class ReplyLint {
     const path = typeof source === "string" ? source : source.filePath;
     const absolute = path === undefined ? undefined : resolve(this.#cwd, path);
     const read =
-      typeof source === "string" ? readSource(absolute as string) : { text: source.text, path: absolute ?? nameless };
+      typeof source === "string"
+        ? readSource(absolute as string)
+        : { text: source.text.replace(/^\uFEFF/, ""), path: absolute ?? nameless };
     const { config } = await this.#configs.forFile(absolute);
     const reader = await selectReader(read.path);
     const places = placesOf(read);

@@ -4,6 +4,7 @@ import { rules } from "../rules/index.js";
 import { resolveInline } from "./config/config-loader.js";
 import { lintSource, type ReplyContext } from "./lint-source.js";
 import { createLinter } from "./linter/linter.js";
+import { createLocator, type Position } from "./linter/positions.js";
 import { markdown } from "./readers/markdown.js";
 import { plain } from "./readers/plain.js";
 import type { Config } from "./types.js";
@@ -25,17 +26,23 @@ export const retextReplylint: Plugin<[RetextReplylintOptions?], Root> = ({ confi
   );
   const linter = createLinter(rules, config);
   return (_tree, file) => {
-    const source = { text: String(file), path: file.path ?? "<text>" };
+    const source = { text: String(file).replace(/^\uFEFF/, ""), path: file.path ?? "<text>" };
+    const locate = createLocator(source.text);
     const reader = /\.(?:md|markdown)$/i.test(source.path) ? markdown : plain;
     for (const found of lintSource(source, reader, config, linter, context).messages) {
-      const { line, column, endLine = line, endColumn = column } = found;
+      const { line, column, endLine = line, endColumn = column, suggestions = [] } = found;
       const message = file.message(found.message, {
         place: { start: { line, column }, end: { line: endLine, column: endColumn } },
         source: "replylint",
         ...(found.ruleId ? { ruleId: found.ruleId } : {}),
       });
       message.fatal = found.severity === 2;
-      message.expected = found.suggestions?.map(({ fix }) => fix.text) ?? [];
+      // VFile's expected words stand in place of the found ones; other edits it cannot express.
+      const expected = suggestions.filter(({ fix: { range } }) => {
+        const [start, end] = range.map(locate) as [Position, Position];
+        return start.line === line && start.column === column && end.line === endLine && end.column === endColumn;
+      });
+      if (expected.length > 0) message.expected = expected.map(({ fix }) => fix.text);
     }
   };
 };

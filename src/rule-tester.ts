@@ -28,6 +28,7 @@ export class RuleTester {
 }
 
 function expectCase(rule: Rule, item: InvalidCase): void {
+  if (item.at.length === 0) throw new Error(`An invalid case flags something: ${item.text}`);
   expectSame(item.at, flagged(rule, item), item);
   if (!item.suggests) return;
   const suggested = lintCase(rule, item).map(({ suggestions = [] }) => suggestions.map(({ fix }) => fix.text));
@@ -53,10 +54,8 @@ function lintCase(
   { text, customer, options, terms, channel = "email", kind = "draft" }: Case,
 ): readonly Message[] {
   const level = rule.meta.level;
-  const config = resolveInline(
-    { extends: [], rules: { [rule.meta.id]: options ? [level, options] : level }, ...(terms ? { terms } : {}) },
-    [rule.meta],
-  );
+  const rules = { [rule.meta.id]: options ? ([level, options] as const) : level };
+  const config = resolveInline({ extends: [], language: "en", rules, ...(terms ? { terms } : {}) }, [rule.meta]);
   const reply: Reply = {
     id: "0",
     text,

@@ -226,6 +226,8 @@ export interface Problem extends ActBase {
 export interface Complaint extends ActBase {
   readonly type: "complaint";
   readonly kind: "failure" | "blame" | "frustration" | "harm" | "repeated";
+  /** 2 makes a complaint by itself, 1 only beside other words. */
+  readonly weight: number;
 }
 
 /** Work that the company still has to do or to find out, or, if closed, has done. */
@@ -233,6 +235,8 @@ export interface PendingWork extends ActBase {
   readonly type: "pending";
   readonly state: "open" | "closed";
   readonly owner: Party;
+  /** “Let me check”, “I'll have a look”: in a live talk it is done before the next turn. */
+  readonly brief: boolean;
 }
 
 /** The company says that it will do something for this customer. */
@@ -313,6 +317,8 @@ export interface AnnotatedReply extends AnnotatedText {
   /** The customer's last message, when the source has one. */
   readonly customer: AnnotatedText | undefined;
   readonly thread: readonly Turn[];
+  /** What the company wrote before in this conversation, oldest first. */
+  readonly earlier: readonly AnnotatedText[];
 }
 
 // ---------------------------------------------------------------- rules

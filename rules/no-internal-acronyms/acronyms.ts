@@ -18,7 +18,7 @@ const dotted = /^(?:\p{L}\.){2,}\p{L}?$/u;
 const joiners = new Set(["&", "/", "+"]);
 
 /** Find everything in a text that is written like an acronym, “T&C”, “R.M.A.” and “F&B” included. */
-export function findAcronyms({ tokens }: AnnotatedText): Acronym[] {
+export function findAcronyms({ tokens }: Pick<AnnotatedText, "tokens">): Acronym[] {
   const found: Acronym[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;

@@ -114,7 +114,7 @@ export function isAmongCapitals(acronym: Acronym, reply: AnnotatedReply, isAcron
   return ([-1, 1] as const).some((step) => {
     const token = neighbour(reply.tokens, step < 0 ? acronym.firstToken - 1 : acronym.endToken, step);
     if (!token || token.sentence !== sentence.index || !allCapitals.test(token.raw)) return false;
-    return !findAcronyms({ ...reply, tokens: [token] }).some(({ key }) => isAcronym(key));
+    return !findAcronyms({ tokens: [token] }).some(({ key }) => isAcronym(key));
   });
 }
 

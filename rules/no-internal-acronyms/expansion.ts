@@ -5,12 +5,24 @@ import type { Acronym } from "./acronyms.js";
 const small = new Set(["of", "the", "and", "for", "a", "an", "to", "in", "on", "&"]);
 const explainers = new Set(["means", "stands", "meaning", "i.e", "i.e.", "short", "aka", "called"]);
 
+/** Tells which of a reply's acronyms it spells out, before or after. */
+export type SpelledOut = (acronym: Acronym) => boolean;
+
 /**
- * Tell whether the reply spells an acronym out, before or after: words with its initials anywhere, an explanation in
- * brackets after it, the acronym in brackets after its words, or “X means …”, “X, short for …”.
+ * Look in a reply for words with an acronym's initials anywhere, an explanation in brackets after it, the acronym in
+ * brackets after its words, or “X means …”, “X, short for …”. An acronym that comes again is looked for once.
  */
-export function isSpelledOut(acronym: Acronym, reply: AnnotatedReply): boolean {
-  return isExplained(acronym, reply) || hasInitials(acronym, reply.tokens);
+export function spelledOutIn(reply: AnnotatedReply): SpelledOut {
+  const byKey = new Map<string, boolean>();
+  return (acronym) => {
+    if (isExplained(acronym, reply)) byKey.set(acronym.key, true);
+    let spelled = byKey.get(acronym.key);
+    if (spelled === undefined) {
+      spelled = hasInitials(acronym, reply.tokens);
+      byKey.set(acronym.key, spelled);
+    }
+    return spelled;
+  };
 }
 
 function isExplained({ key, firstToken, endToken }: Acronym, { tokens }: AnnotatedReply): boolean {

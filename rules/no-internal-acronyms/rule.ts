@@ -2,7 +2,7 @@ import { defineRule } from "../../src/rule/define-rule.js";
 import type { AnnotatedReply, AnnotatedText, Terms } from "../../src/types.js";
 import { type Acronym, findAcronyms } from "./acronyms.js";
 import { hasEvidence, isAmongCapitals, isCommonNoun, isNamed } from "./context.js";
-import { isSpelledOut } from "./expansion.js";
+import { spelledOutIn } from "./expansion.js";
 import { ambiguous, internal } from "./internal.js";
 import { known } from "./known.js";
 
@@ -31,11 +31,13 @@ export default defineRule({
   check(reply, report, { terms }) {
     const acronyms = findAcronyms(reply);
     if (acronyms.length === 0) return;
+    const isSpelledOut = spelledOutIn(reply);
+    const isCustomers = writtenBy(reply.customer);
     for (const acronym of acronyms) {
       if (terms.acronyms.has(acronym.key)) continue;
       const spelled = terms.glossary.get(acronym.key);
       if (spelled === undefined && !isInternal(acronym, reply)) continue;
-      if (isExcused(acronym, reply, terms)) continue;
+      if (isSpelledOut(acronym) || isCustomers(acronym) || isMarked(acronym, reply, terms)) continue;
       const { start, end } = acronym;
       const meaning = internal.get(acronym.key);
       if (spelled === undefined)
@@ -61,18 +63,16 @@ function isInternal(acronym: Acronym, reply: AnnotatedReply): boolean {
   return ambiguous.has(acronym.key) ? hasEvidence(acronym, reply) : !isNamed(acronym, reply);
 }
 
-function isExcused(acronym: Acronym, reply: AnnotatedReply, terms: Terms): boolean {
+/** Quoted, or one of several words in capitals. */
+function isMarked(acronym: Acronym, reply: AnnotatedReply, { glossary }: Terms): boolean {
   if (reply.tokens[acronym.firstToken]?.quoted) return true;
-  if (isAmongCapitals(acronym, reply, (key) => internal.has(key) || known.has(key) || terms.glossary.has(key)))
-    return true;
-  if (isSpelledOut(acronym, reply)) return true;
-  return reply.customer !== undefined && uses(reply.customer, acronym.key);
+  return isAmongCapitals(acronym, reply, (key) => internal.has(key) || known.has(key) || glossary.has(key));
 }
 
-function uses(customer: AnnotatedText, key: string): boolean {
-  const written = key.toLowerCase();
-  return (
-    findAcronyms(customer).some((acronym) => acronym.key === key) ||
-    customer.tokens.some(({ norm }) => norm === written || norm === `${written}s`)
-  );
+/** Tells which acronyms the customer wrote, in capitals or small. */
+function writtenBy(customer: AnnotatedText | undefined): (acronym: Acronym) => boolean {
+  if (!customer) return () => false;
+  const keys = new Set(findAcronyms(customer).map(({ key }) => key));
+  for (const { norm } of customer.tokens) keys.add(norm.toUpperCase()).add(norm.replace(/s$/, "").toUpperCase());
+  return ({ key }) => keys.has(key);
 }

@@ -5,7 +5,7 @@ import { readClauses } from "./clauses.js";
 import { type Line, readLines } from "./lines.js";
 import { findMasks } from "./mask.js";
 import { namesIn } from "./names.js";
-import { type Piece, parsePieces } from "./parse.js";
+import { type Piece, parsePieces, type Stretch } from "./parse.js";
 import { divide } from "./sentences.js";
 import { survey } from "./survey.js";
 import { type Draft, markQuotations, normaliserFor, toTokens } from "./tokens.js";
@@ -18,9 +18,9 @@ export interface Hints {
   readonly blocks?: readonly BlockHint[];
 }
 
-/** The pieces of one sentence, for the tree. */
+/** A sentence that knows its pieces: their numbers in the stretch that they were parsed in. */
 export interface ParsedSentence extends Sentence {
-  readonly pieces: readonly Piece[];
+  readonly stretch: Stretch;
   readonly firstPiece: number;
   readonly endPiece: number;
 }
@@ -41,7 +41,9 @@ export function annotate(text: string, hints: Hints = {}): AnnotatedText {
     const start = (lines[0] as Line).start;
     const end = (lines.at(-1) as Line).end;
     while (mask < masks.length && (masks[mask] as Mask).end <= start) mask++;
-    readParagraph(text, norms, lines, parsePieces(text, start, end, masks, mask), paragraph++, tokens, sentences);
+    const stretch = { start, end, firstMask: mask };
+    const pieces = parsePieces(text, stretch, masks);
+    readParagraph({ text, norms, lines, stretch, pieces, paragraph: paragraph++ }, tokens, sentences);
   }
   markQuotations(tokens);
   return new Annotation(text, masks, tokens, sentences);
@@ -60,12 +62,17 @@ function* paragraphs(lines: readonly Line[]): Iterable<readonly Line[]> {
   if (run.length > 0) yield run;
 }
 
+interface ParagraphParts {
+  readonly text: string;
+  readonly norms: (word: string) => string;
+  readonly lines: readonly Line[];
+  readonly stretch: Stretch;
+  readonly pieces: readonly Piece[];
+  readonly paragraph: number;
+}
+
 function readParagraph(
-  text: string,
-  norms: (word: string) => string,
-  lines: readonly Line[],
-  pieces: readonly Piece[],
-  paragraph: number,
+  { text, norms, lines, stretch, pieces, paragraph }: ParagraphParts,
   tokens: Draft[],
   sentences: ParsedSentence[],
 ): void {
@@ -92,7 +99,7 @@ function readParagraph(
       firstToken,
       endToken: tokens.length,
       paragraph,
-      pieces,
+      stretch,
       firstPiece,
       endPiece,
     });
@@ -101,7 +108,7 @@ function readParagraph(
 
 function trimmedEnd(pieces: readonly Piece[], from: number, to: number): number {
   let end = to;
-  while (end > from && (pieces[end - 1] as Piece).node.type === "WhiteSpaceNode") end--;
+  while (end > from && (pieces[end - 1] as Piece).type === "WhiteSpaceNode") end--;
   return end;
 }
 
@@ -113,6 +120,7 @@ class Annotation implements AnnotatedText {
   #clauses: readonly Clause[] | undefined;
   #tree: Root | undefined;
   #names: ReadonlySet<string> | undefined;
+  readonly #acts = new Map<ActType, readonly Act[]>();
 
   constructor(text: string, masks: readonly Mask[], tokens: readonly Token[], sentences: readonly ParsedSentence[]) {
     this.text = text;
@@ -136,11 +144,16 @@ class Annotation implements AnnotatedText {
   }
 
   acts<T extends ActType>(type: T): readonly Extract<Act, { type: T }>[] {
-    return readActs(this, type);
+    let acts = this.#acts.get(type);
+    if (!acts) {
+      acts = readActs(this, type);
+      this.#acts.set(type, acts);
+    }
+    return acts as readonly Extract<Act, { type: T }>[];
   }
 
   get tree(): Root {
-    this.#tree ??= buildTree(this.text, this.sentences);
+    this.#tree ??= buildTree(this.text, this.sentences, this.masks);
     return this.#tree;
   }
 }

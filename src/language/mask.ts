@@ -2,17 +2,19 @@ import type { Mask, MaskKind, Placeholder } from "../types.js";
 import { groupName, placeholderPattern, placeholderSyntaxes, toPlaceholder } from "./placeholders.js";
 import type { Survey } from "./survey.js";
 
-/** Longest word, in UTF-16 units, that is read as a word; what is longer is noise, and no time is spent inside it. */
+/** Longest word, in UTF-16 units, that is read as a word; what is longer is noise. */
 const longestWord = 128;
+const endless = new RegExp(String.raw`\S{${longestWord + 1},100000}`, "g");
 
 const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\.){1,8}`;
 /** Endings that make `name.ending` an address in running text; the rest of the endings need a scheme or `www.`. */
 const ending = String.raw`(?:com|net|org|info|biz|edu|gov|io|app|dev|ai|co|me|tv|shop|store|online|site|help|example|test|(?:co|org|ac|gov|com|net)\.[a-z]{2}|uk|us|ca|au|nz|ie|de|fr|es|nl|eu)`;
 /** What follows a host never ends in a mark that belongs to the sentence. */
-const tail = String.raw`(?:[/?#](?:[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]*_])?)?`;
+const path = String.raw`[^\s<>"“”]{0,4000}[^\s<>"“”.,;:!?'’)\]*_]`;
+const tail = String.raw`(?:[/?#](?:${path})?)?`;
 
 const address = new RegExp(
-  String.raw`(?:[a-z][a-z0-9+.-]{1,15}:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]*_]|www\.${host}[a-z]{2,24}${tail}|${host}${ending}(?![\w-]|\.[a-z])${tail})`,
+  String.raw`(?:[a-z][a-z0-9+.-]{1,15}:\/\/${path}|www\.${host}[a-z]{2,24}${tail}|${host}${ending}(?![\w-]|\.[a-z])${tail})`,
   "iy",
 );
 
@@ -25,13 +27,8 @@ interface Scanner {
 
 /** In order of precedence: what an earlier scanner found, a later one leaves alone. */
 const scanners: readonly Scanner[] = [
-  {
-    kind: "noise",
-    gate: (_, seen) => seen.longestWord > longestWord,
-    find: new RegExp(String.raw`\S{${longestWord + 1},}`, "g"),
-  },
   { kind: "code", gate: (text, seen) => seen.has("`") && text.includes("```"), find: /```[^`]{0,20000}```/g },
-  { kind: "code", gate: (text) => text.includes("<!--"), find: /<!--[\s\S]{0,20000}?-->/g },
+  { kind: "code", gate: (text) => text.includes("<!--"), find: /<!--(?:(?!<!--)[\s\S]){0,20000}?-->/g },
   { kind: "code", gate: (_, seen) => seen.has("`"), find: /`[^`\n]{1,200}`/g },
   { kind: "placeholder", gate: mayHoldPlaceholder, find: new RegExp(placeholderPattern, "g") },
   {
@@ -43,17 +40,17 @@ const scanners: readonly Scanner[] = [
   {
     kind: "mention",
     gate: (_, seen) => seen.has("@") || seen.has("#") || seen.has("^"),
-    find: /(?<![\w@#&^])(?:[@#][a-z_][\w-]*(?:\.\w+)*|\^[a-z]{1,3}(?!\w))/gi,
+    find: /(?<![\w@#&^])(?:[@#][a-z_][\w-]{0,99}(?:\.\w{1,99}){0,9}|\^[a-z]{1,3}(?!\w))/gi,
   },
   {
     kind: "emoji",
     gate: (text, seen) => seen.beyondAscii && /[^\0-\u{2010}]/u.test(text),
-    find: /(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_Pictographic}(?:[\u{FE0F}\u{1F3FB}-\u{1F3FF}]|\u{200D}\p{Extended_Pictographic})*)+/gu,
+    find: /(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_Pictographic}(?:[\u{FE0F}\u{1F3FB}-\u{1F3FF}]|\u{200D}\p{Extended_Pictographic}){0,9}){1,99}/gu,
   },
   {
     kind: "emoji",
     gate: (text) => /[:;=][-'o^]?[)(D3Pp/|]|<3|[xX]D/.test(text),
-    find: /(?<![\w(])(?:[:;=]['’]?[-o^]?[)(DPpOo3|]+|:[-']?\/|<3+|[xX]D)(?![\w/])/g,
+    find: /(?<![\w(])(?:[:;=]['’]?[-o^]?[)(DPpOo3|]{1,99}|:[-']?\/|<3{1,99}|[xX]D)(?![\w/])/g,
   },
 ];
 
@@ -63,17 +60,18 @@ function mayHoldPlaceholder(text: string, seen: Survey): boolean {
 
 /** Find addresses by their inner full stop or “://”: looking for one at every word would cost ten times as much. */
 function* findAddresses(text: string): Iterable<RegExpExecArray> {
+  const inHost = /[\w.+-]/;
   let after = 0;
   for (const { index } of text.matchAll(/\w\.[a-z]|:\/\//gi)) {
     if (index < after) continue;
     let start = index;
-    while (start > after && /[\w.+-]/.test(text.charAt(start - 1))) start--;
+    while (start > after && inHost.test(text.charAt(start - 1))) start--;
     address.lastIndex = start;
-    if (start > 0 && text.charAt(start - 1) === "@") continue;
-    const match = address.exec(text);
-    if (!match) continue;
-    yield match;
-    after = match.index + match[0].length;
+    const match = text.charAt(start - 1) === "@" ? null : address.exec(text);
+    if (match) yield match;
+    after = match ? match.index + match[0].length : index + 1;
+    // Its other full stops would lead to the same start, and to the same failure.
+    while (!match && inHost.test(text.charAt(after))) after++;
   }
 }
 
@@ -102,7 +100,22 @@ export function findMasks(
     }
     if (found.length > 0) masks = [...masks, ...found].sort(byStart);
   }
-  return masks;
+  return seen.longestWord > longestWord ? [...masks, ...noiseAround(masks, text)].sort(byStart) : masks;
+}
+
+/** Find what is left between the masks of words that no language has; no time is to be spent inside it. */
+function* noiseAround(masks: readonly Mask[], text: string): Iterable<Mask> {
+  let next = 0;
+  for (const { index, 0: word } of text.matchAll(endless)) {
+    const wordEnd = index + word.length;
+    for (let start = index; start < wordEnd; ) {
+      while (next < masks.length && (masks[next] as Mask).end <= start) next++;
+      const mask = masks[next];
+      const end = Math.min(mask?.start ?? wordEnd, wordEnd);
+      if (end - start > longestWord) yield { kind: "noise", start, end };
+      start = mask && end < wordEnd ? mask.end : wordEnd;
+    }
+  }
 }
 
 function byStart(a: Mask, b: Mask): number {

@@ -1,15 +1,26 @@
 import type { SentenceContent, Sentence as SentenceNode } from "nlcst";
-import type { Mask } from "../types.js";
+import type { Mask, Range } from "../types.js";
 import { BlockParser } from "./block-parser.js";
 
-/** A word, mark or white space of the text: the parser's node, and where it stands in the whole text. */
-export interface Piece {
-  readonly node: SentenceContent;
-  readonly start: number;
-  readonly end: number;
+/** A word, mark or white space of the text: the type of the parser's node, and where it stands in the whole text. */
+export interface Piece extends Range {
+  readonly type: SentenceContent["type"];
   /** What was masked; such a piece is one SourceNode. */
   readonly mask: Mask | undefined;
 }
+
+/** The parser's node of a piece. */
+export interface PlacedNode extends Range {
+  readonly node: SentenceContent;
+}
+
+/** A paragraph of a text. */
+export interface Stretch extends Range {
+  /** Index of the first mask that may lie in it. */
+  readonly firstMask: number;
+}
+
+type Emit = (node: SentenceContent, start: number, end: number, mask?: Mask) => void;
 
 /**
  * retext-english's parser, which is called at its sentence step: its words, with their affixes, initialisms and
@@ -22,27 +33,37 @@ const parser = new BlockParser();
 const longestChunk = 2048;
 
 /**
- * Parse the stretch `start` to `end` of a text into pieces, none of them crossing a mask.
+ * Parse a stretch of a text into pieces, none of them crossing a mask. The nodes are let go: they would take ten times
+ * the memory, and only the tree needs them.
  *
  * @param masks all masks of the text, in order
- * @param from index of the first mask that may lie in the stretch
  */
-export function parsePieces(text: string, start: number, end: number, masks: readonly Mask[], from: number): Piece[] {
+export function parsePieces(text: string, stretch: Stretch, masks: readonly Mask[]): Piece[] {
   const pieces: Piece[] = [];
-  let at = start;
-  for (let index = from; index < masks.length; index++) {
-    const mask = masks[index] as Mask;
-    if (mask.start >= end) break;
-    parseChunks(text, at, mask.start, pieces);
-    const value = text.slice(mask.start, mask.end);
-    pieces.push({ node: { type: "SourceNode", value }, start: mask.start, end: mask.end, mask });
-    at = mask.end;
-  }
-  parseChunks(text, at, end, pieces);
+  parseStretch(text, stretch, masks, ({ type }, start, end, mask) => pieces.push({ type, start, end, mask }));
   return pieces;
 }
 
-function parseChunks(text: string, start: number, end: number, pieces: Piece[]): void {
+/** Parse a stretch again for its nodes: one for each piece, in order. */
+export function parseNodes(text: string, stretch: Stretch, masks: readonly Mask[]): PlacedNode[] {
+  const nodes: PlacedNode[] = [];
+  parseStretch(text, stretch, masks, (node, start, end) => nodes.push({ node, start, end }));
+  return nodes;
+}
+
+function parseStretch(text: string, { start, end, firstMask }: Stretch, masks: readonly Mask[], emit: Emit): void {
+  let at = start;
+  for (let index = firstMask; index < masks.length; index++) {
+    const mask = masks[index] as Mask;
+    if (mask.start >= end) break;
+    parseChunks(text, at, mask.start, emit);
+    emit({ type: "SourceNode", value: text.slice(mask.start, mask.end) }, mask.start, mask.end, mask);
+    at = mask.end;
+  }
+  parseChunks(text, at, end, emit);
+}
+
+function parseChunks(text: string, start: number, end: number, emit: Emit): void {
   let at = start;
   while (at < end) {
     let cut = end;
@@ -50,12 +71,12 @@ function parseChunks(text: string, start: number, end: number, pieces: Piece[]):
       const space = text.lastIndexOf(" ", at + longestChunk);
       cut = space > at ? space : at + longestChunk;
     }
-    parseChunk(text.slice(at, cut), at, pieces);
+    parseChunk(text.slice(at, cut), at, emit);
     at = cut;
   }
 }
 
-function parseChunk(chunk: string, base: number, pieces: Piece[]): void {
+function parseChunk(chunk: string, base: number, emit: Emit): void {
   const sentence: SentenceNode = parser.tokenizeSentence(chunk);
   const glued = /[a-z][.?!][A-Z]/.test(chunk);
   for (const node of sentence.children) {
@@ -63,8 +84,8 @@ function parseChunk(chunk: string, base: number, pieces: Piece[]): void {
     const start = base + (node.position?.start.offset ?? 0);
     const end = base + (node.position?.end.offset ?? 0);
     const stop = glued && node.type === "WordNode" ? gluedStop(chunk, start - base, end - base) : -1;
-    if (stop < 0) pieces.push({ node, start, end, mask: undefined });
-    else splitAtStop(chunk, base, start - base, stop, end - base, pieces);
+    if (stop < 0) emit(node, start, end);
+    else splitAtStop(chunk, base, start - base, stop, end - base, emit);
   }
 }
 
@@ -80,13 +101,8 @@ function gluedStop(chunk: string, start: number, end: number): number {
   return -1;
 }
 
-function splitAtStop(chunk: string, base: number, start: number, stop: number, end: number, pieces: Piece[]): void {
-  parseChunk(chunk.slice(start, stop), base + start, pieces);
-  pieces.push({
-    node: { type: "PunctuationNode", value: chunk.charAt(stop) },
-    start: base + stop,
-    end: base + stop + 1,
-    mask: undefined,
-  });
-  parseChunk(chunk.slice(stop + 1, end), base + stop + 1, pieces);
+function splitAtStop(chunk: string, base: number, start: number, stop: number, end: number, emit: Emit): void {
+  parseChunk(chunk.slice(start, stop), base + start, emit);
+  emit({ type: "PunctuationNode", value: chunk.charAt(stop) }, base + stop, base + stop + 1);
+  parseChunk(chunk.slice(stop + 1, end), base + stop + 1, emit);
 }

@@ -8,27 +8,28 @@ interface Syntax {
 }
 
 /** Words inside brackets that are no slot to fill: footnotes, legal marks, check boxes. */
-const notASlot = String.raw`(?!\s*(?:sic|\d{1,3}|x|X|…|\.\.\.|edit|edited|\s)\s*\])`;
+const notASlot = String.raw`(?!\s{0,9}(?:sic|\d{1,3}|x|X|…|\.\.\.|edit|edited|\s)\s{0,9}\])`;
 
 /**
  * Every way in which replies mark a place to be filled, the longer marks first. Names between the marks are at most
- * 120 characters, on one line: what is longer is prose in brackets.
+ * 120 characters, on one line: what is longer is prose in brackets. Space around them is bounded, as the time to look
+ * for its end is.
  */
 export const placeholderSyntaxes: readonly Syntax[] = [
-  { id: "triple-mustache", filledBy: "machine", pattern: String.raw`\{\{\{\s*([^{}\n]{1,120}?)\s*\}\}\}` },
-  { id: "mustache", filledBy: "machine", pattern: String.raw`\{\{\s*([^{}\n]{1,120}?)\s*\}\}` },
-  { id: "liquid-tag", filledBy: "machine", pattern: String.raw`\{%-?\s*([^%\n]{1,200}?)\s*-?%\}` },
-  { id: "salesforce", filledBy: "machine", pattern: String.raw`\{!\s*([\w.$]{1,120})\s*\}` },
-  { id: "zammad", filledBy: "machine", pattern: String.raw`#\{\s*([^{}\n]{1,120}?)\s*\}` },
-  { id: "percent-brace", filledBy: "machine", pattern: String.raw`%\{\s*([^{}\n]{1,120}?)\s*\}` },
-  { id: "template-literal", filledBy: "machine", pattern: String.raw`\$\{\s*([^{}\n]{1,120}?)\s*\}` },
-  { id: "erb", filledBy: "machine", pattern: String.raw`<%=?\s*([^%\n]{1,120}?)\s*%>` },
-  { id: "mailchimp", filledBy: "machine", pattern: String.raw`\*\|\s*([^|\n]{1,120}?)\s*\|\*` },
-  { id: "expander-field", filledBy: "tool", pattern: String.raw`\[\[\s*([^[\]\n]{1,120}?)\s*\]\]` },
+  { id: "triple-mustache", filledBy: "machine", pattern: String.raw`\{\{\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}\}\}` },
+  { id: "mustache", filledBy: "machine", pattern: String.raw`\{\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}\}` },
+  { id: "liquid-tag", filledBy: "machine", pattern: String.raw`\{%-?\s{0,9}([^%\n]{1,200}?)\s{0,9}-?%\}` },
+  { id: "salesforce", filledBy: "machine", pattern: String.raw`\{!\s{0,9}([\w.$]{1,120})\s{0,9}\}` },
+  { id: "zammad", filledBy: "machine", pattern: String.raw`#\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}` },
+  { id: "percent-brace", filledBy: "machine", pattern: String.raw`%\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}` },
+  { id: "template-literal", filledBy: "machine", pattern: String.raw`\$\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}` },
+  { id: "erb", filledBy: "machine", pattern: String.raw`<%=?\s{0,9}([^%\n]{1,120}?)\s{0,9}%>` },
+  { id: "mailchimp", filledBy: "machine", pattern: String.raw`\*\|\s{0,9}([^|\n]{1,120}?)\s{0,9}\|\*` },
+  { id: "expander-field", filledBy: "tool", pattern: String.raw`\[\[\s{0,9}([^[\]\n]{1,120}?)\s{0,9}\]\]` },
   { id: "expander-fill", filledBy: "tool", pattern: String.raw`%fill[a-z]+(?::([^%\n]{0,120}))?%` },
-  { id: "brace", filledBy: "ambiguous", pattern: String.raw`\{\s*([A-Za-z][^{}\n]{0,119}?)\s*\}` },
+  { id: "brace", filledBy: "ambiguous", pattern: String.raw`\{\s{0,9}([A-Za-z][^{}\n]{0,119}?)\s{0,9}\}` },
   { id: "percent", filledBy: "ambiguous", pattern: String.raw`%([A-Za-z][\w.-]{1,60})%` },
-  { id: "bracket", filledBy: "human", pattern: String.raw`\[${notASlot}\s*([^[\]\n]{1,120}?)\s*\](?!\()` },
+  { id: "bracket", filledBy: "human", pattern: String.raw`\[${notASlot}\s{0,9}([^[\]\n]{1,120}?)\s{0,9}\](?!\()` },
   { id: "angle", filledBy: "human", pattern: String.raw`<([A-Za-z][\w' .-]{1,60})>` },
   { id: "underscores", filledBy: "human", pattern: "__([A-Z][A-Z0-9_ ]{1,40}?)__|_{4,}" },
 ];
@@ -44,7 +45,14 @@ export const placeholderPattern = placeholderSyntaxes
 export function toPlaceholder(id: string, raw: string, start: number): Placeholder {
   const syntax = byId.get(id) as Syntax;
   const name = new RegExp(`^(?:${syntax.pattern})$`).exec(raw)?.[1] ?? raw;
-  return { kind: "placeholder", start, end: start + raw.length, name, syntax: id, filledBy: syntax.filledBy };
+  return {
+    kind: "placeholder",
+    start,
+    end: start + raw.length,
+    name: name.trim(),
+    syntax: id,
+    filledBy: syntax.filledBy,
+  };
 }
 
 /** Name of the regular expression's group for a syntax: group names allow no hyphens. */

@@ -20,6 +20,8 @@ const openers = new Set(
     " ",
   ),
 );
+/** Pieces of the longest sentence; a longer one is cut, so that no look at a whole sentence takes long. */
+const longestSentence = 400;
 const closing = /^["'”’»)\]}]+$/;
 const capital = /^\p{Lu}/u;
 const lower = /^\p{Ll}/u;
@@ -44,6 +46,7 @@ export function divide(pieces: readonly Piece[], text: string, breaks: readonly 
       if (index > 0 && starts.at(-1) !== index) starts.push(index);
       nextBreak++;
     }
+    if (index - (starts.at(-1) ?? 0) >= longestSentence && piece.type !== "WhiteSpaceNode") starts.push(index);
     const first = starts.at(-1) ?? 0;
     const end = endsAt(pieces, index, first, text);
     if (end < 0) continue;
@@ -58,18 +61,18 @@ export function divide(pieces: readonly Piece[], text: string, breaks: readonly 
 function endsAt(pieces: readonly Piece[], index: number, first: number, text: string): number {
   const piece = pieces[index] as Piece;
   if (piece.mask?.kind === "emoji") return endsAfterEmoji(pieces, index, first, text);
-  const { node } = piece;
-  if (node.type === "WordNode") return initialismEnds(pieces, index, text) ? index + 1 : -1;
-  if (node.type !== "PunctuationNode" && node.type !== "SymbolNode") return -1;
-  if (!terminal.test(node.value)) return -1;
+  if (piece.type === "WordNode") return initialismEnds(pieces, index, text) ? index + 1 : -1;
+  if (piece.type !== "PunctuationNode" && piece.type !== "SymbolNode") return -1;
+  let marks = text.slice(piece.start, piece.end);
+  if (!terminal.test(marks)) return -1;
   let end = index + 1;
-  let marks = node.value;
   let quoted = false;
   for (; end < pieces.length; end++) {
-    const { node: more } = pieces[end] as Piece;
+    const more = pieces[end] as Piece;
     if (more.type !== "PunctuationNode" && more.type !== "SymbolNode") break;
-    if (terminal.test(more.value)) marks += more.value;
-    else if (closing.test(more.value) && !opensHere(pieces, end, text)) quoted = true;
+    const value = text.slice(more.start, more.end);
+    if (terminal.test(value)) marks += value;
+    else if (closing.test(value) && !opensHere(pieces, end, text)) quoted = true;
     else break;
   }
   const next = skipSpace(pieces, end);
@@ -77,8 +80,7 @@ function endsAt(pieces: readonly Piece[], index: number, first: number, text: st
   const spaced = next > end;
   const following = pieces[next] as Piece;
   const word = wordAt(following, text);
-  if (!spaced && following.mask?.kind !== "emoji" && !(capital.test(word) && following.node.type === "WordNode"))
-    return -1;
+  if (!spaced && following.mask?.kind !== "emoji" && !(capital.test(word) && following.type === "WordNode")) return -1;
   // An emoji after the stop still belongs to the sentence that it colours.
   if (following.mask?.kind === "emoji") return endsAfterEmoji(pieces, next, first, text, true);
   if (/[!?。！？]/.test(marks))
@@ -112,14 +114,23 @@ function opensHere(pieces: readonly Piece[], index: number, text: string): boole
   return /\s/.test(before) && /\S/.test(text.charAt(piece.end));
 }
 
+/** Emoji in a row colour one sentence: what the first of them decides holds for all. */
 function endsAfterEmoji(pieces: readonly Piece[], index: number, first: number, text: string, stopped = false): number {
-  let end = index + 1;
-  while (end < pieces.length && (pieces[end] as Piece).mask?.kind === "emoji") end++;
-  const next = skipSpace(pieces, end);
-  if (next >= pieces.length || (index === first && !stopped)) return -1;
-  if ((pieces[next] as Piece).mask?.kind === "emoji") return endsAfterEmoji(pieces, next, first, text, true);
-  const word = wordAt(pieces[next] as Piece, text);
-  return stopped || capital.test(word) ? end : -1;
+  if (index === first || (!stopped && followsEmoji(pieces, index, first))) return -1;
+  let end = index;
+  let next = index;
+  while (next < pieces.length && (pieces[next] as Piece).mask?.kind === "emoji") {
+    end = next + 1;
+    next = skipSpace(pieces, end);
+  }
+  if (next >= pieces.length) return -1;
+  return stopped || capital.test(wordAt(pieces[next] as Piece, text)) ? end : -1;
+}
+
+function followsEmoji(pieces: readonly Piece[], index: number, first: number): boolean {
+  let before = index - 1;
+  while (before >= first && (pieces[before] as Piece).type === "WhiteSpaceNode") before--;
+  return before >= first && (pieces[before] as Piece).mask?.kind === "emoji";
 }
 
 /** Tell whether a single full stop ends the sentence, by the words on both sides of it. */
@@ -133,7 +144,7 @@ function stopEnds(
 ): boolean {
   const previous = index > first ? (pieces[index - 1] as Piece) : undefined;
   if (!previous) return false;
-  if (previous.mask || previous.node.type !== "WordNode") return true;
+  if (previous.mask || previous.type !== "WordNode") return true;
   const written = text.slice(previous.start, previous.end);
   const word = written.toLowerCase();
   const number = /^\p{N}/u.test(text.slice(next.start, next.end));
@@ -174,7 +185,7 @@ function isFinalLetter(pieces: readonly Piece[], index: number, first: number, o
 
 function skipSpace(pieces: readonly Piece[], index: number): number {
   let next = index;
-  while (next < pieces.length && (pieces[next] as Piece).node.type === "WhiteSpaceNode") next++;
+  while (next < pieces.length && (pieces[next] as Piece).type === "WhiteSpaceNode") next++;
   return next;
 }
 

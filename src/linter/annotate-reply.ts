@@ -1,40 +1,76 @@
 import { annotate } from "../language/annotate.js";
-import type { AnnotatedReply, AnnotatedText, Channel, Kind, Range, Reply, Turn } from "../types.js";
+import type { ActType, AnnotatedReply, AnnotatedText, Channel, Kind, Range, Reply, Turn } from "../types.js";
 
 /** Stands between the customer's messages where several are read as one. */
 const separator = "\n\n";
 
-/** Read a reply, and its customer's message when a rule first asks for it. */
+/** Read a reply; its customer's message and earlier turns are read when a rule first asks for them. */
 export function annotateReply(reply: Reply, channel: Channel, kind: Kind): AnnotatedReply {
-  const text = annotate(reply.text, reply);
-  const turns = customerTurns(reply.thread);
-  let customer: AnnotatedText | undefined;
-  return {
-    text: text.text,
-    masks: text.masks,
-    tokens: text.tokens,
-    sentences: text.sentences,
-    get placeholders() {
-      return text.placeholders;
-    },
-    get names() {
-      return text.names;
-    },
-    get clauses() {
-      return text.clauses;
-    },
-    get tree() {
-      return text.tree;
-    },
-    acts: (type) => text.acts(type),
-    get customer() {
-      if (turns.length > 0) customer ??= annotate(turns.map((turn) => turn.text).join(separator));
-      return customer;
-    },
-    channel,
-    kind,
-    thread: reply.thread,
-  };
+  return new ReplyView(reply, channel, kind);
+}
+
+/** A class, for the getters of object literals are new to the engine each time, and such objects outlive their use. */
+class ReplyView implements AnnotatedReply {
+  readonly channel: Channel;
+  readonly kind: Kind;
+  readonly thread: readonly Turn[];
+  readonly #own: AnnotatedText;
+  #customer: AnnotatedText | undefined;
+  #earlier: readonly AnnotatedText[] | undefined;
+
+  constructor(reply: Reply, channel: Channel, kind: Kind) {
+    this.channel = channel;
+    this.kind = kind;
+    this.thread = reply.thread;
+    this.#own = annotate(reply.text, reply);
+  }
+
+  get text() {
+    return this.#own.text;
+  }
+
+  get tokens() {
+    return this.#own.tokens;
+  }
+
+  get sentences() {
+    return this.#own.sentences;
+  }
+
+  get masks() {
+    return this.#own.masks;
+  }
+
+  get placeholders() {
+    return this.#own.placeholders;
+  }
+
+  get names() {
+    return this.#own.names;
+  }
+
+  get clauses() {
+    return this.#own.clauses;
+  }
+
+  get tree() {
+    return this.#own.tree;
+  }
+
+  acts<T extends ActType>(type: T) {
+    return this.#own.acts(type);
+  }
+
+  get customer(): AnnotatedText | undefined {
+    const turns = customerTurns(this.thread);
+    if (turns.length > 0) this.#customer ??= annotate(turns.map(({ text }) => text).join(separator));
+    return this.#customer;
+  }
+
+  get earlier(): readonly AnnotatedText[] {
+    this.#earlier ??= this.thread.filter(({ role }) => role === "company").map(({ text }) => annotate(text));
+    return this.#earlier;
+  }
 }
 
 /** The customer's last words: all that they wrote after the company's last turn, or else their last turn. */

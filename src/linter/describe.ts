@@ -1,5 +1,5 @@
 import { actTypes } from "../language/acts/read-acts.js";
-import type { Act, AnnotatedText, Channel, Kind, LineRole, Range, Reply } from "../types.js";
+import type { Act, ActType, AnnotatedText, Channel, Kind, LineRole, Range, Reply } from "../types.js";
 import { annotateReply, customerTurns, turnAt } from "./annotate-reply.js";
 import type { Places } from "./messages.js";
 import type { Position } from "./positions.js";
@@ -8,7 +8,7 @@ import type { Position } from "./positions.js";
 export interface DescribedAct extends Position {
   readonly type: Act["type"];
   readonly text: string;
-  readonly attributes: Readonly<Record<string, string | boolean>>;
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface DescribedSentence extends Position {
@@ -29,6 +29,18 @@ export interface DescribedReply {
   readonly customer: readonly DescribedSentence[];
 }
 
+/** What each side does in a conversation: nobody complains to their customer. */
+const replyActs = actTypes.filter((type) => type !== "complaint");
+const customerActs: readonly ActType[] = [
+  "greeting",
+  "thanks",
+  "apology",
+  "problem",
+  "complaint",
+  "request",
+  "closing",
+];
+
 /** Tell each sentence of a reply, and of the customer's message, with its acts. */
 export function describeReply(reply: Reply, channel: Channel, kind: Kind, places: Places): DescribedReply {
   const annotated = annotateReply(reply, channel, kind);
@@ -41,9 +53,9 @@ export function describeReply(reply: Reply, channel: Channel, kind: Kind, places
     ...(path === undefined ? {} : { path }),
     channel,
     kind,
-    sentences: describe(annotated, ({ start, end }) => places.locate(reply.map.range(start, end).start)),
+    sentences: describe(annotated, replyActs, ({ start, end }) => places.locate(reply.map.range(start, end).start)),
     customer: annotated.customer
-      ? describe(annotated.customer, (range) => {
+      ? describe(annotated.customer, customerActs, (range) => {
           const found = turnAt(turns, range);
           if (!found) return { line: 1, column: 1 };
           return places.turn(found.turn)(found.turn.map.range(found.range.start, found.range.end).start);
@@ -52,13 +64,19 @@ export function describeReply(reply: Reply, channel: Channel, kind: Kind, places
   };
 }
 
-function describe(text: AnnotatedText, locate: (range: Range) => Position): DescribedSentence[] {
-  const acts = actTypes.flatMap((type): readonly Act[] => text.acts(type)).sort((a, b) => a.start - b.start);
+function describe(
+  text: AnnotatedText,
+  types: readonly ActType[],
+  locate: (range: Range) => Position,
+): DescribedSentence[] {
+  const acts = text.sentences.map((): DescribedAct[] => []);
+  for (const act of types.flatMap((type): readonly Act[] => text.acts(type)).sort((a, b) => a.start - b.start))
+    acts[act.sentence]?.push(describeAct(act, text, locate));
   return text.sentences.map((sentence) => ({
     ...locate(sentence),
     text: text.text.slice(sentence.start, sentence.end),
     role: sentence.role,
-    acts: acts.filter((act) => act.sentence === sentence.index).map((act) => describeAct(act, text, locate)),
+    acts: acts[sentence.index] ?? [],
   }));
 }
 

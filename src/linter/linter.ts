@@ -4,7 +4,6 @@ import { compileLexicons } from "../language/lexicon.js";
 import type {
   AnnotatedReply,
   Channel,
-  Hit,
   Kind,
   Message,
   Reply,
@@ -13,6 +12,7 @@ import type {
   Rule,
   RuleContext,
 } from "../types.js";
+import { compileAllowed } from "./allowed.js";
 import { annotateReply } from "./annotate-reply.js";
 import { hiddenDirection, type Places, ruleFailure, toMessage } from "./messages.js";
 import { joinVisitors, walk } from "./walk.js";
@@ -41,9 +41,8 @@ export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Li
     const setting = config.rules.get(rule.meta.id);
     return setting ? [{ rule, ...setting, lexicon: rule.lexicon?.(setting.options) }] : [];
   });
-  // The team's own words come last: a finding inside one of them is dropped.
-  const allowed = [...config.terms.allow].map((phrase) => ({ phrase }));
-  const trie = compileLexicons([...active.map(({ lexicon }) => lexicon ?? []), allowed]);
+  const trie = compileLexicons(active.map(({ lexicon }) => lexicon ?? []));
+  const allowedIn = compileAllowed(config.terms.allow);
 
   return {
     lint(reply, { channel, kind }, places) {
@@ -51,12 +50,12 @@ export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Li
       if (!isApplicable(reply, config)) return { applicable: false, messages: unseen };
       const text = annotateReply(reply, channel, kind);
       const hits = trie.find(text, text.customer?.names);
-      const allowedHits = hits.at(-1) ?? [];
+      const isAllowed = allowedIn(text);
       const messages: Message[] = [...unseen];
       const visitors = active.map(({ rule, severity, options }, index) => {
         const context: RuleContext = { options, terms: config.terms, hits: hits[index] ?? [] };
         const report = (finding: Report) => {
-          if (allowedHits.some((hit) => contains(hit, finding))) return;
+          if (isAllowed(finding.range)) return;
           messages.push(toMessage(finding, { rule: rule.meta, severity, reply, places }));
         };
         return guarded(rule, messages, reply, places, () => run(rule, text, report, context));
@@ -118,10 +117,6 @@ function rangeOf({ type, position }: Nodes) {
 function isApplicable(reply: Reply, config: ResolvedConfig): boolean {
   const declared = reply.language ?? config.language;
   return declared ? /^en\b/i.test(declared) : isEnglish(reply.text);
-}
-
-function contains(hit: Hit, { range }: Report): boolean {
-  return hit.start <= range.start && range.end <= hit.end;
 }
 
 function byPlace(a: Message, b: Message): number {
