@@ -1,0 +1,53 @@
+import type { Cases } from "../../src/types.js";
+
+export const cases: Cases = {
+  valid: [
+    "We cannot guarantee a seat by the window.",
+    "If the new seal leaks, we will certainly refund you.",
+    "Our 30-day Money-Back Guarantee covers the blender.",
+    "I'll look at the meter readings right away.",
+    "I have blocked the card immediately, as you asked.",
+    "We will refund you by Friday, 8 March.",
+    "Rest assured, your note has been passed to the kitchen.",
+    "Please be assured that our fitter will follow up with you.",
+    "I promise we'll do our best to find the parcel.",
+    "We will definitely look into the noise.",
+    "I hope this will never happen again.",
+    "The new price shows immediately once you save.",
+    "We will never ask you for your PIN.",
+    "You will always find your bills under “Account”.",
+    "We are always happy to help, and you can write to us at any time.",
+    "A photo of the label will definitely help us.",
+    "Your subscription ends today, and you will not be charged again.",
+    "The driver told you that it would “definitely be there by noon”, and it was not.",
+  ],
+  invalid: [
+    {
+      text: "I guarantee that your suitcase will be found.",
+      at: ["I guarantee"],
+    },
+    { text: "Your tyres will be back on the car tonight, you have my word.", at: ["you have my word"] },
+    { text: "Rest assured your deposit will be in your account again.", at: ["Rest assured"] },
+    {
+      text: "The sofa will definitely arrive before the party.",
+      at: ["will definitely"],
+      suggests: [["will"]],
+    },
+    { text: "Your claim will be paid without fail.", at: ["without fail"] },
+    { text: "We have moved your file, so this will never happen again.", at: ["will never happen again"] },
+    { text: "We will make sure that this doesn't happen again.", at: ["doesn't happen again"] },
+    { text: "From now on you will always get the quiet room.", at: ["you will always"] },
+    { text: "With the new lock there is zero chance of a theft.", at: ["zero chance"] },
+    {
+      text: "Your refund will be back on your card immediately.",
+      at: ["immediately"],
+      suggests: [["by [date]"]],
+    },
+    { text: "Send us the form, and your heating will be fixed in no time.", at: ["in no time"] },
+    { text: "You will sit in the front row, no matter what.", at: ["no matter what"] },
+    { text: "We will do whatever it takes to get you home.", at: ["whatever it takes"] },
+    { text: "Our roof repairs are second to none.", at: ["second to none"] },
+    { text: "After the move your shop will have zero downtime.", at: ["zero downtime"] },
+    { text: "I promise you it will never break again.", at: ["I promise you it will never break again"] },
+  ],
+};

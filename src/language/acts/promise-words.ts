@@ -1,0 +1,152 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What the company does on the way to an outcome; said with “will be”, also to somebody's thing. */
+export const effortVerbs = set(`
+  acknowledge address advise analyse analyze answer ask assess assist attend call care chase check clarify
+  communicate confirm connect consider contact continue coordinate discuss document email escalate evaluate examine
+  explain explore feed file flag follow forward get guide handle help inform inspect investigate join keep liaise listen
+  log look mail manage mention message monitor note notify pass phone ping plan post prioritise prioritize process
+  raise read record relay remind reply report research respond review ring schedule send share show speak submit
+  suggest support talk tell test text track treat try update upvote verify visit write
+  acknowledged addressed advised analysed analyzed answered asked assessed assisted attended called chased checked
+  communicated considered contacted covered discussed documented emailed escalated evaluated examined explained explored
+  flagged followed forwarded handled heard informed inspected investigated logged looked mentioned messaged monitored noted
+  notified passed prioritised prioritized processed raised recorded relayed reminded reported researched reviewed
+  scheduled sent shared submitted supported taken tested told tracked treated updated valued verified appreciated
+`);
+
+/** What follows “definitely will” where nothing is promised: “a screenshot will definitely help”. */
+export const neutralVerbs = set(`
+  help helpful useful depend vary take need require cause cost affect interest add mean want slow fail crash lead
+  appreciated missed interesting handy worth considered remember miss agree understand know like wish note ask notice
+  recommend suggest able asked prompted required needed difficult hard different harder impossible charged deleted lost removed rejected
+`);
+
+/** What a company cannot know that it will bring about. */
+export const outcomeVerbs = set(`
+  avoid compensate correct cure deliver eliminate end ensure fix guarantee honor honour impress make-good match mend
+  prevent recover refund credit reimburse reinstate remedy repair replace repay rescue resolve restore retrieve rectify
+  reverse save satisfy solve sort stop undo unblock unlock waive win achieve exceed approve accept grant overturn beat
+  succeed pass arrive meet double cancel find
+`);
+
+/** Verbs that say little: what is got, had, made or given tells. */
+export const lightVerbs = set("have get make put bring keep give see set leave find turn");
+
+/** Words after a light verb that make an outcome of it. */
+export const outcomeWords = set(`
+  back compensated compensation corrected credited delivered fixed happy money refund refunded reimbursed reimbursement
+  repaired replaced reinstated restored right running resolved satisfied settled solved solution sorted unlocked
+  whole better approved finished perfect happen sure certain reality true difference online working home there safe secure gone
+`);
+
+/** What an agent does with a click, so that “at once” is no more than “now”. */
+export const ownActs = set(
+  "refund credit reimburse replace unlock reopen cancel reverse undo waive send give approve stop correct unblock deliver",
+);
+
+/** Verbs for what the customer comes to have. */
+export const gains = set("have get receive see be enjoy obtain");
+
+/** What a program does by itself at once: a fact about it, not a promise. */
+export const productVerbs = set(`
+  activate activated active appear appeared apply applied available begin cancel cancelled canceled change changed charge
+  charged close closed come connect copied delete deleted disappear display displayed download effect end expire forwarded
+  install kick launch load log logged notified notify open play pop prompt prompted redirected redirect refresh reflect reflected
+  remove removed renew reset restart run save saved ship shipped sent show shown shut start stop switch sync synced take taken
+  trigger turn update updated use used visible work able asked billed see look
+`);
+
+/** What a customer waits for. */
+export const valuables = set(`
+  baggage booking cash claim compensation credit deposit delivery flight funds goods item items luggage money order
+  package parcel parcels payment winnings problem problems issue issues bug prescription purchase refund refunds
+  reimbursement repair replacement reservation room service shipment suitcase ticket tickets trouble voucher connection
+  internet water heating boiler back it home results improvement difference
+`);
+
+/** What the company sends: to get one is a follow-up, not an outcome. */
+export const messages = set(`
+  answer call callback code confirmation e-mail email emails feedback info information invitation invoice letter link mail
+  message news notice notification pop-up receipt reply response screen sms text update updates voicemail
+  instructions option prompt popup alert alerts error question questions
+`);
+
+/** Hedges and aims: what is hoped for or worked towards is no promise. */
+export const hedges = set(`
+  hope hopes hoping hopefully wish try tries trying aim aims aiming strive strives striving attempt attempting expect
+  expects believe think guess suppose might may probably perhaps maybe likely unlikely want wants working steps measures
+  efforts goal mission endeavour endeavor ideally intend intends intended should would could designed assume ambition
+`);
+
+/** What nobody of the company will ask for or send: a rule of safety, no promise of an outcome. */
+export const secrets = set(`
+  password passwords passcode pin pins otp code codes cvv card credentials details personal private sensitive
+  spam ads advertising third-party scam phishing asking
+`);
+
+/** What a company says it will never do with what is the customer's own, or cannot do any more. */
+export const policyVerbs = set(
+  "ask share sell disclose request call contact email text ring spam store stock offer carry produce sold offered shared stored made available",
+);
+
+/** What must not happen to a customer. */
+export const harms = set(`
+  happen happens happening occur again repeat fail fails failing failure lose losing lost loss charged charge error errors wrong
+  late delay delays delayed problem problems issue issues twice break breaks breaking leak leaks damage damaged stolen hacked
+  miss missing missed cancelled canceled mistake mistakes mix-up down hack breach rejected refused declined stuck
+`);
+
+/** Phrases that make a statement one of effort or of courtesy, whatever its verb. */
+export const effortPhrases: readonly string[] = [
+  "do|doing|try|trying|give|giving ?* ?* best|utmost|hardest|everything|all",
+  "our|my ?* best|utmost|hardest",
+  "best|every|all effort|efforts",
+  "everything|all ?* ?* we|i can|could",
+  "in our|my power",
+  "be|stay|get|keep|remain|come in|you touch|contact|posted|updated|informed",
+  "get|come|circle back to",
+  "right|be back|with with|you you|soon|shortly|in",
+  "keep|have ?* an|a|my|our eye|eyes",
+  "keep|keeping you|everyone|them ?* posted|informed|updated|loop|advised",
+  "look|looking|looked into|at|forward|after",
+  "see|find|figure what|if|out|whether|how",
+  "take|taken|taking ?* ?* ?* ?* seriously|consideration|account|board|note|look|care",
+  "pass|passed|passing ?* ?* ?* ?* on|along|to",
+  "get|getting|have ?* ?* ?* ?* looked|checked|reviewed|investigated|escalated|passed|look|check",
+  "hear|heard ?* from|back",
+  "follow|following ?* up",
+  "reach|reaching ?* out",
+  "let you|them|him|her|us know",
+  "working|work on|hard|with|towards|tirelessly",
+  "there|here for|to you|help|support|assist",
+  "of|further help|assistance|service",
+  "full|undivided|close|careful|personal|immediate|prompt|utmost attention",
+  "on it|top|case",
+  "be|is|are|being looked|reviewed|investigated|treated|handled|monitored|considered|taken|heard|read|noted|valued|appreciated|discussed|escalated|forwarded|passed|shared",
+  "high|highest|top|utmost|main|number|first|our ?* priority|importance|concern",
+  "specialist|agent|team|colleague|manager|engineer|someone|advisor|adviser ?* ?* follow|contact|call|reach|email",
+];
+
+/** What a company hands out or comes to do. */
+export const gives = set(`
+  give get do send offer provide arrange bring deliver find match pay cover come answer pick take book make stay keep call
+  reply
+`);
+
+/** How a company says that it will see to something. */
+export const ensures = set("ensure make see guarantee provide deliver get");
+
+/** What a company cannot keep up for ever, if it says “always”. */
+export const keeps = set(
+  "answer reply respond arrive protect honour honor match deliver give provide keep put have get",
+);
+
+/** What a customer always does with a product. */
+export const shown = set("see find need notice able asked charged shown prompted remember know be own");
+
+/** How things cannot always be. */
+export const lasting = set(`
+  reach come land safe secure correct accurate clear quiet fresh perfect ready warm hot cold clean fast quick right
+  working friendly open arrive work run first on reliable here
+`);
