@@ -59,7 +59,7 @@ export function readFeatures(
   text: string,
 ): Features {
   const frame = frameOf(tokens, first, end);
-  const chain = tokens.slice(Math.max(frame.finite, 0), frame.verb < 0 ? end : frame.verb).map(({ norm }) => norm);
+  const chain = frame.finite < 0 ? [] : tokens.slice(frame.finite, frame.verb).map(({ norm }) => norm);
   const verb = tokens[frame.verb]?.norm ?? "";
   const question = tokens[sentence.endToken - 1]?.norm.includes("?") ?? false;
   const modality = modalityOf(chain);
@@ -100,6 +100,9 @@ function frameOf(tokens: readonly Token[], first: number, end: number): Frame {
       finite = at;
       break;
     }
+    // “During the move we lost …”: the statement begins after its adverbial, and needs no auxiliary.
+    const verb = at > from && isSubjectPronoun(norm) ? tokens[at + 1] : undefined;
+    if (verb && at + 1 < end && isPast(verb.norm)) return { from: at, finite: at + 1, verb: at + 1 };
   }
   if (finite >= 0) return { from, finite, verb: verbAfter(tokens, finite, end) };
   const subject = tokens[from]?.norm ?? "";
@@ -111,10 +114,20 @@ function frameOf(tokens: readonly Token[], first: number, end: number): Frame {
   if (orderVerbs.has(subject)) return { from, finite: from, verb: from };
   for (let at = from + 1; at < end; at++) {
     const { norm, kind } = tokens[at] as Token;
-    if (kind !== "word") break;
-    if (pastForms.has(norm) || /[a-z]{2}ed$/.test(norm)) return { from, finite: at, verb: at };
+    if (kind !== "word" && kind !== "mask") break;
+    if (isPast(norm)) return { from, finite: at, verb: at };
   }
   return { from, finite: -1, verb: -1 };
+}
+
+const presentInEd = /^(?:need|feed|proceed|exceed|succeed|speed|indeed|embed|hundred)$/;
+
+function isPast(norm: string): boolean {
+  return pastForms.has(norm) || (/[a-z]{2}ed$/.test(norm) && !presentInEd.test(norm));
+}
+
+function isSubjectPronoun(norm: string): boolean {
+  return norm === "i" || norm === "we" || norm === "you" || norm === "they" || norm === "he" || norm === "she";
 }
 
 /** Words before the subject: conjunctions, adverbs, “please”, marks. */
@@ -142,7 +155,7 @@ function verbAfter(tokens: readonly Token[], finite: number, end: number): numbe
   for (let at = finite + 1; at < end; at++) {
     const { norm, kind } = tokens[at] as Token;
     if (kind !== "word") break;
-    if (adverbs.has(norm) || norm === "to" || norm === "able" || isPronoun(norm)) continue;
+    if (adverbs.has(norm) || isManner(norm) || norm === "to" || norm === "able" || isPronoun(norm)) continue;
     if (isAuxiliary(norm, tokens, at) || (norm === "going" && tokens[at + 1]?.norm === "to")) {
       last = at;
       continue;
@@ -150,6 +163,11 @@ function verbAfter(tokens: readonly Token[], finite: number, end: number): numbe
     return at;
   }
   return last;
+}
+
+/** “actively looking”, “thoroughly checked”: an adverb by its ending. */
+function isManner(norm: string): boolean {
+  return norm.endsWith("ly") && !/^(?:reply|apply|supply|comply|imply|multiply|rely|fly)$/.test(norm);
 }
 
 function modalityOf(chain: readonly string[]): Modality {
@@ -166,8 +184,7 @@ function modalityOf(chain: readonly string[]): Modality {
 function tenseOf(chain: readonly string[], verb: string, modality: Modality, perfect: boolean): Clause["tense"] {
   if (modality === "will") return "future";
   if (modality !== "none") return "present";
-  if (chain.some((word) => pastForms.has(word)) || (chain.length === 0 && (pastForms.has(verb) || verb.endsWith("ed"))))
-    return "past";
+  if (chain.some((word) => pastForms.has(word)) || (chain.length === 0 && isPast(verb))) return "past";
   if (perfect) return "past";
   return chain.length > 0 || verb !== "" ? "present" : "none";
 }
@@ -190,7 +207,7 @@ function isNegated(tokens: readonly Token[], first: number, end: number): boolea
 function isCondition(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at < first + 3; at++) {
     const { norm = "" } = tokens[at] ?? {};
-    if (norm === "should") return tokens[at + 1]?.norm === "you" || tokens[at + 1]?.norm === "there";
+    if (norm === "should") return /^(?:you|there|this|it|any|anything)$/.test(tokens[at + 1]?.norm ?? "");
     if (conditions.has(norm)) return true;
     if (norm === "as" && tokens[at + 1]?.norm === "soon") return tokens[at + 3]?.norm !== "possible";
     if ((norm === "after" || norm === "before" || norm === "in") && tokens[at + 1]?.norm === "case") return true;

@@ -9,11 +9,20 @@ const weekdays =
 const months =
   "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec";
 
+const ordinals =
+  "1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st";
+
 const specific = [
   `# ${units}`,
   "# business|working|calendar day|days|hour|hours|week|weeks",
-  "# to|or|and|- # business|working|calendar day|days|hour|hours",
-  `# to|or|and|- # ${units}`,
+  "# to|or|and|-|–|—|/ # business|working|calendar day|days|hour|hours",
+  `# to|or|and|-|–|—|/ # ${units}`,
+  `x|xx|n|x-y|x-x ?* ${units}`,
+  `x to|-|–|or x|y ?* ${units}`,
+  "24h|24hrs|48h|48hrs|72h|72hrs",
+  `the|on ${ordinals}`,
+  `in|by|until|before|early|mid|late|around ${months}`,
+  "by|until|before|over|after christmas|easter|weekend|then",
   `${numbers} ${units}`,
   `${numbers} business|working|calendar day|days|hour|hours|week|weeks`,
   `${numbers} to|or|and ${numbers} business|working|calendar day|days|hour|hours`,
@@ -39,10 +48,13 @@ const specific = [
   "24/7",
 ];
 const vague = [
-  "soon|shortly|asap|presently|sometime|eventually|later",
-  "as soon as possible|practicable",
-  "as soon as i|we|they|you|he|she can|could|are|have|know|get|hear|receive",
-  "as soon as i|we am|are able",
+  "shortly|asap|presently|sometime|eventually|later",
+  "as soon as possible|practicable|feasible",
+  "as soon as i|we|they|he|she ?* can|could|possibly",
+  "as soon as i|we|they|he|she am|are|is ?* able",
+  "as soon as i|we|they|he|she ?* know|knows",
+  "as soon as i|we|they|he|she ?* have|has|get|gets|hear|hears|receive|learn|find ?* ?* news|more|update|updates|information|info|something|anything|back|answer|answers|details|out|progress",
+  "as soon as there is ?* ?* news|more|update|information|something|anything",
   "as quickly|promptly|fast as possible|i|we ?*",
   "in due course|time",
   "at the|our|your earliest ?*",
@@ -55,15 +67,37 @@ const vague = [
   "at some point",
 ];
 
-const lexicons: readonly Lexicon[] = [specific, vague].map((phrases) => phrases.map((phrase) => ({ phrase })));
+/** “As soon as it is back” names an event; its “soon” is not vague. */
+const soon = { phrase: "soon", unless: { before: ["as"], after: ["as"] } };
+const lexicons: readonly Lexicon[] = [
+  specific.map((phrase) => ({ phrase })),
+  [...vague.map((phrase) => ({ phrase })), soon],
+];
 const kinds: readonly TimeKind[] = ["specific", "vague"];
 let trie: Trie | undefined;
 
-/** Find the words that say when: a date, a weekday, a clock time or a duration (specific), or “soon” and its like (vague). */
+/** Names of placeholders that stand for a time to come, and of those for one that is past. */
+const timed = /time|date|day|hour|deadline|\beta\b|when|week|sla\b|minute|month/i;
+const past = /order|purchase|creat|invoice|birth|original|zone|received/i;
+const unit = new Set(units.split("|"));
+
+/**
+ * Find the words that say when: a date, a weekday, a clock time, a duration or a placeholder for one (specific), or
+ * “soon” and its like (vague).
+ */
 export function findTimes(text: AnnotatedText): TimeExpression[] {
   trie ??= compileLexicons(lexicons);
-  return trie
-    .find(text)
-    .flatMap((hits, index) => hits.map(({ start, end }) => ({ start, end, kind: kinds[index] as TimeKind })))
-    .sort((a, b) => a.start - b.start);
+  return [
+    ...trie
+      .find(text)
+      .flatMap((hits, index) => hits.map(({ start, end }) => ({ start, end, kind: kinds[index] as TimeKind }))),
+    ...text.placeholders
+      .filter((slot) => (timed.test(slot.name) && !past.test(slot.name)) || countsUnits(text, slot.end))
+      .map(({ start, end }) => ({ start, end, kind: "specific" as const })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** “{number} days”. */
+function countsUnits({ text }: AnnotatedText, end: number): boolean {
+  return unit.has(/^[ -]([a-z]+)/i.exec(text.slice(end, end + 12))?.[1]?.toLowerCase() ?? "");
 }

@@ -17,7 +17,7 @@ export const beForms = set("am is are was were be been being 's");
 export const haveForms = set("have has had having");
 export const doForms = set("do does did");
 export const pastForms = set(
-  "was were had did went sent took came got made gave found told said let put paid left lost broke sold kept held felt thought knew saw became began wrote ran",
+  "was were had did went sent took came got made gave found told said let put paid left lost broke sold kept held felt thought knew saw became began wrote ran fell threw chose spoke rang meant hid drew stood caught bought brought drove froze stole tore spilt burnt built dealt spent understood forgot burst drank ate flew grew hung misread overwrote sank slept woke",
 );
 /** Participles that do not end in “-ed”. */
 export const participles = set(

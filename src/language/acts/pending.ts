@@ -1,6 +1,110 @@
-import type { AnnotatedText, PendingWork } from "../../types.js";
+import type { AnnotatedText, Clause, Party, PendingWork, Token } from "../../types.js";
+import { createFinders } from "./finders.js";
+import { partyNamed, partyOf } from "./party.js";
+import { isGeneral } from "./pending-general.js";
+import { closings, momentary, type PendingEntry, pendingLexicons, solutions } from "./pending-lexicon.js";
+import { isConditional, stateOf, stateOfVerb } from "./pending-state.js";
+import { hasTarget } from "./pending-target.js";
+import { type ActEntry, createFinder, type Found } from "./phrases.js";
+import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
-/** To be written. */
-export function findPendingWork(_text: AnnotatedText): PendingWork[] {
-  return [];
+const findPending = createFinders<PendingEntry>(pendingLexicons);
+const findMoments = createFinder(momentary.map((phrase) => ({ phrase })));
+const findEnds = createFinders<ActEntry>([closings, solutions].map((phrases) => phrases.map((phrase) => ({ phrase }))));
+
+/** Find work that the company still has to do or to find out, and such work as it says it has done. */
+export function findPendingWork(text: AnnotatedText): PendingWork[] {
+  const hits = findPending(text).flat();
+  if (hits.length === 0) return [];
+  const moments = new Set(findMoments(text).map(({ firstToken }) => sentenceOf(text, firstToken)));
+  const found = hits.flatMap((hit) => readHit(text, hit, moments));
+  if (!found.some(({ handed }) => handed)) return found.map(({ work }) => work);
+  const [ends = [], solved = []] = findEnds(text).map((list) =>
+    list.filter(({ clause }) => clause && isSettled(clause)),
+  );
+  const solvedAt = solved[0]?.end ?? Number.POSITIVE_INFINITY;
+  const endsAt = new Map(ends.map((end) => [sentenceOf(text, end.firstToken), end.start]));
+  return found.map(({ work, handed }) =>
+    handed && (solvedAt <= work.start || isEnded(work, endsAt)) ? { ...work, state: "closed" } : work,
+  );
+}
+
+interface Read {
+  readonly work: PendingWork;
+  /** The company's own part is done; what is open lies with somebody else. */
+  readonly handed: boolean;
+}
+
+function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: ReadonlySet<number>): Read[] {
+  const { clause, entry, firstToken } = hit;
+  if (!clause) return [];
+  // “I am handing you over to Ana”: the customer is led on, no work is.
+  if (entry.kind === "hand" && text.tokens[firstToken + 1]?.norm === "you") return [];
+  const group = verbGroupAt(text, firstToken, clause);
+  const ours = group.subject === "i" || group.subject === "we";
+  if (!ours && (clause.mood === "order" || isOthers(clause))) return [];
+  if (!hasTarget(text, hit, clause, group)) return [];
+  const state = entry.kind === "state" ? stateOf(text, hit) : stateOfVerb(text, hit, group);
+  if (state === undefined || isGeneral(text, hit)) return [];
+  const sentence = sentenceOf(text, firstToken);
+  const open = state === "open";
+  if (open && (moments.has(sentence) || moments.has(sentence + 1) || isConditional(text, clause, group))) return [];
+  const first = entry.kind === "state" ? hit : (text.tokens[group.firstToken] as Token);
+  return [
+    {
+      handed: open && entry.kind === "hand" && group.aspect === "past",
+      work: {
+        type: "pending",
+        state,
+        owner: ownerOf(text, hit, group),
+        brief: open && isBrief(text, hit, group),
+        start: Math.min(first.start, hit.start),
+        end: hit.end,
+        sentence,
+        clause: clause.index,
+      },
+    },
+  ];
+}
+
+/** Work of the customers', or of people whom the company only speaks of. */
+function isOthers({ subject, subjectText }: Clause): boolean {
+  return (
+    subject === "you" || /\b(?:users?|customers?|guests?|members|businesses)\b|\btheir\b.*\bteam\b/i.test(subjectText)
+  );
+}
+
+const glances = /^(?:check|double-check|look|see|verify|search|pull|find|ask|take|have|locate|confirm)$/;
+
+/** “Let me check”, “I'll have a look”: in a live talk it is done before the next turn. */
+function isBrief({ tokens }: AnnotatedText, { firstToken }: Found<PendingEntry>, group: VerbGroup): boolean {
+  const { norm } = tokens[firstToken] as Token;
+  return group.let || (group.aspect === "future" && group.subject === "i" && glances.test(norm));
+}
+
+function ownerOf(text: AnnotatedText, hit: Found<PendingEntry>, group: VerbGroup): Party {
+  const { kind } = hit.entry;
+  const subject = kind === "state" ? (hit.clause?.subject ?? "none") : group.subject;
+  if (subject === "i" || subject === "we" || subject === "team") return "company";
+  if (kind === "work" && !group.passive) return partyOf(text, hit.clause, subject);
+  const end = hit.clause?.endToken ?? hit.endToken;
+  for (let at = hit.firstToken; at < end; at++)
+    if (/^(?:to|with|by|our|on|onto|for|at)$/.test((text.tokens[at] as Token).norm)) {
+      const party = partyNamed(text, at + 1, Math.min(at + 7, end));
+      if (party !== "nobody") return party;
+    }
+  return "nobody";
+}
+
+function isSettled({ negated, modality, condition }: Clause): boolean {
+  return !negated && modality === "none" && condition !== "is-condition";
+}
+
+/** The end is told after the work, in its sentence or the next two. */
+function isEnded({ end, sentence }: PendingWork, endsAt: ReadonlyMap<number, number>): boolean {
+  return [0, 1, 2].some((later) => (endsAt.get(sentence + later) ?? -1) >= end);
+}
+
+function sentenceOf({ tokens }: AnnotatedText, token: number): number {
+  return (tokens[token] as Token).sentence;
 }

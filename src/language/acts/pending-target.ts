@@ -1,0 +1,58 @@
+import type { AnnotatedText, Clause, Token } from "../../types.js";
+import { isOutsider, isPeople } from "./party.js";
+import { files, type PendingEntry, tasks } from "./pending-lexicon.js";
+import type { Found } from "./phrases.js";
+import type { VerbGroup } from "./verb-group.js";
+
+type Target = PendingEntry["to"] & string;
+
+/** Tell whether those are named to whom the work goes, or what is opened for it, if the entry asks for them. */
+export function hasTarget(text: AnnotatedText, hit: Found<PendingEntry>, clause: Clause, group: VerbGroup): boolean {
+  const whom = hit.entry.to;
+  if (!whom) return true;
+  return group.passive && whom !== "addressee" ? isTold(clause, whom) : isNamed(text, hit, whom);
+}
+
+/** How far after the words those are named to whom the work goes, or what is opened for it, in tokens. */
+const reach = { people: 6, outsiders: 6, addressee: 16, file: 6, task: 6 };
+
+const names = {
+  people: isPeople,
+  addressee: isPeople,
+  outsiders: isOutsider,
+  file: (norm: string) => files.has(norm),
+  task: isPeople,
+};
+const pronoun = /^(?:them|him|her)$/;
+const carrying = /^(?:courier|carrier|driver|post|host)s?$/;
+const slotOfPeople = /team|dep|name|agent|group/i;
+
+function isNamed({ tokens, sentences }: AnnotatedText, hit: Found<PendingEntry>, whom: Target): boolean {
+  const sentence = (tokens[hit.firstToken] as Token).sentence;
+  const end = Math.min(sentences[sentence]?.endToken ?? 0, hit.endToken + reach[whom]);
+  let led = whom !== "addressee";
+  for (let at = hit.endToken; at < end; at++) {
+    const { norm, raw, mask } = tokens[at] as Token;
+    if (/^[;–—:(]$/.test(norm) || (whom !== "addressee" && norm === ",")) return false;
+    if (/^(?:to|with|onto)$/.test(norm)) led = true;
+    else if (!led) continue;
+    else if (
+      names[whom](norm) &&
+      !(whom === "addressee" && pronoun.test(norm)) &&
+      !(hit.entry.kind === "state" && carrying.test(norm))
+    )
+      return whom !== "task" || hasTask(tokens, at + 1, Math.min(sentences[sentence]?.endToken ?? 0, at + 8));
+    else if (whom === "addressee" && mask === "placeholder" && slotOfPeople.test(raw)) return true;
+  }
+  return false;
+}
+
+function hasTask(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }) => tasks.has(norm));
+}
+
+/** “Our engineers have been alerted”, “a case was opened”: in the passive the subject names them. */
+function isTold(clause: Clause, whom: Target): boolean {
+  const words = clause.subjectText.toLowerCase().split(/[^\p{L}-]+/u);
+  return words.some((word) => word !== "accounts" && names[whom](word));
+}
