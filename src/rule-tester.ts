@@ -2,7 +2,7 @@ import { resolveInline } from "./config/config-loader.js";
 import { createLinter } from "./linter/linter.js";
 import { createLocator } from "./linter/positions.js";
 import { identity } from "./readers/source-map.js";
-import type { Case, Cases, InvalidCase, Message, Reply, Rule } from "./types.js";
+import type { Case, Cases, InvalidCase, Message, Reply, Rule, Turn } from "./types.js";
 
 type Block = (name: string, body: () => void) => void;
 
@@ -51,11 +51,12 @@ function flagged(rule: Rule, item: Case): string[] {
 
 function lintCase(
   rule: Rule,
-  { text, customer, options, terms, channel = "email", kind = "draft" }: Case,
+  { text, customer, thread = [], options, terms, channel = "email", kind = "draft" }: Case,
 ): readonly Message[] {
   const level = rule.meta.level;
   const rules = { [rule.meta.id]: options ? ([level, options] as const) : level };
   const config = resolveInline({ extends: [], language: "en", rules, ...(terms ? { terms } : {}) }, [rule.meta]);
+  const turns = customer === undefined ? thread : [...thread, { role: "customer" as const, text: customer }];
   const reply: Reply = {
     id: "0",
     text,
@@ -63,11 +64,12 @@ function lintCase(
     placeholders: [],
     masks: [],
     blocks: [],
-    thread:
-      customer === undefined
-        ? []
-        : [{ role: "customer", text: customer, map: identity(customer.length), file: "<customer>" }],
+    thread: turns.map((turn) => ({ ...turn, map: identity(turn.text.length), file: `<${turn.role}>` })),
   };
-  const places = { file: "<case>", locate: createLocator(text), turn: () => createLocator(customer ?? "") };
+  const places = {
+    file: "<case>",
+    locate: createLocator(text),
+    turn: (turn: Turn) => createLocator(turn.text),
+  };
   return createLinter([rule], config).lint(reply, { channel, kind }, places).messages;
 }

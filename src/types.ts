@@ -471,6 +471,8 @@ export type Rule = CheckRule | VisitorRule;
 export interface Case {
   readonly text: string;
   readonly customer?: string;
+  /** Earlier messages, oldest first; `customer`, if given, comes after them. */
+  readonly thread?: readonly Pick<Turn, "role" | "text">[];
   readonly channel?: Channel;
   readonly kind?: Kind;
   readonly options?: Options;

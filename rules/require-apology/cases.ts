@@ -21,9 +21,35 @@ export const cases: Cases = {
       customer: "@shop Third time you lose my order!!",
       channel: "public",
     },
+    {
+      text: "The spare key is in the post since this morning.",
+      thread: [{ role: "company", text: "We're so sorry, we gave your key to the wrong tenant." }],
+      customer: "Still no key, and I sleep on a friend's sofa. Unbelievable!",
+    },
+    {
+      text: "Cats and dogs are welcome in the lodge next door.",
+      customer: "Can't believe pets aren't allowed. What a silly rule!",
+    },
+    {
+      text: "Yes, we take cash.",
+      customer: "My bank is useless, they blocked my card again. Can I pay in another way?",
+    },
+    { text: "We posted your album a week early, so it is there before the party." },
     { text: "The lamp is on its way to you.\n\nSorry again!\nJo", customer: "You sent me the wrong lamp. Useless." },
   ],
   invalid: [
+    {
+      text: "The double entry stems from a slip in our ledger. One of the two is gone.",
+      at: ["The double entry stems from a slip in our ledger."],
+    },
+    {
+      text: "It seems our desk gave your locker to another member. Number 12 is yours now.",
+      at: ["It seems our desk gave your locker to another member."],
+    },
+    {
+      text: "Our gardener did break the pane. A glazier comes on Friday.",
+      at: ["Our gardener did break the pane."],
+    },
     { text: "We charged you twice. The second payment goes back today.", at: ["We charged you twice."] },
     {
       text: "Hi Ola,\n\nYour parcel was left behind at our depot. It goes out tonight.",

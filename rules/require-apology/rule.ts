@@ -23,7 +23,7 @@ export default defineRule({
   details: [
     "Flagged is a reply without an apology, when the reply itself states a fault of the company's (a wrong charge, an outage, a known bug, an order that left late), or when the customer's message complains of a problem on the company's side: with blame, frustration, harm, or for the second time. The finding points at the sentence that states the fault, else at the first sentence.",
     "Sorry, apologise, apologies, regret and forgive us are an apology, “sorry to hear” and stock words too. A condition (“sorry if …”), a softened no (“sorry, but we cannot …”), a repair of the talk (“sorry, could you repeat that?”) and the apology of somebody else are none; nor are “unfortunately” and “I'm afraid”.",
-    "The rule stays silent about a reply that only asks, sells, informs or thanks; about a calm question or a call for help, praise, a price or a missing feature that the customer dislikes, and what the customer or somebody else caused; about conditions (“if the battery dies”); when an earlier message of the company in the same conversation has apologised; and about the later part of a reply that is split over several posts.",
+    "The rule stays silent about a reply that only asks, sells, informs or thanks; about a calm question or a call for help, praise, a price, a policy or a missing feature that the customer dislikes, and what the customer or somebody else caused (“my bank blocked my card”); about the answer of a volunteer to such a message; about conditions (“if the battery dies”); when an earlier message of the company in the same conversation has apologised; and about the later part of a reply that is split over several posts.",
     "It is an error in `recommended`: teams agree that a fault of their own calls for an apology, and where a message can be read as a calm question the rule says nothing.",
     "To satisfy it, name what went wrong and say sorry for it: “I'm sorry that we charged you twice. The second payment goes back to your card today.”",
   ].join("\n\n"),
@@ -89,6 +89,7 @@ function complaintOf(reply: AnnotatedReply): readonly Complaint[] {
   const addressed = [customer, reply].some(({ tokens }) =>
     tokens.some(({ mask, norm }) => mask === "mention" || norm === "@"),
   );
+  if (isVolunteer(reply)) return [];
   if (!addressed && !isCompany(reply)) {
     const strong = acts.filter(({ kind }) => kind === "frustration" || kind === "blame");
     return weigh(strong) >= complaining ? acts : [];
@@ -105,6 +106,17 @@ const weigh = (acts: readonly Complaint[]): number => acts.reduce((sum, { weight
 function isCompany({ tokens }: AnnotatedReply): boolean {
   return tokens.some(({ norm }) => norm === "we" || norm === "our" || norm === "us");
 }
+
+/** “I'm a volunteer”, “not staff, just a user like you”: whoever says so does not speak for the company. */
+function isVolunteer({ clauses, text }: AnnotatedReply): boolean {
+  return clauses.some(
+    ({ subject, firstToken, start, end }) =>
+      (subject === "i" || (firstToken === 0 && subject !== "you")) && outside.test(text.slice(start, end)),
+  );
+}
+
+const outside =
+  /\b(?:volunteers?|(?:fellow|another|just a) (?:user|customer|member|player)|not (?:staff|an employee|affiliated)|user like you|(?:not|n['’]t) (?:work|speak) for)\b/i;
 
 /** The first sentence, past a greeting. */
 function openingOf({ sentences, text }: AnnotatedReply): Range {

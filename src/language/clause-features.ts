@@ -89,6 +89,9 @@ export function readFeatures(
 function frameOf(tokens: readonly Token[], first: number, end: number): Frame {
   let from = first;
   while (from < end && isOpener(tokens[from] as Token)) from++;
+  const next = tokens[from + 1]?.norm ?? "";
+  if (tokens[from]?.norm === "that" && from + 2 < end && (determiners.has(next) || isSubjectPronoun(next))) from++;
+  const described = articles.has(tokens[from]?.norm ?? "");
   let finite = -1;
   for (let at = from; at < end; at++) {
     const { norm, kind } = tokens[at] as Token;
@@ -102,11 +105,15 @@ function frameOf(tokens: readonly Token[], first: number, end: number): Frame {
     }
     // “During the move we lost …”: the statement begins after its adverbial, and needs no auxiliary.
     const verb = at > from && isSubjectPronoun(norm) ? tokens[at + 1] : undefined;
-    if (verb && at + 1 < end && isPast(verb.norm)) return { from: at, finite: at + 1, verb: at + 1 };
+    if (!verb || at + 1 >= end || !isPast(verb.norm)) continue;
+    // “The update erased the notes you saved”: the statement has its verb before.
+    let main = described ? from + 2 : at;
+    while (main < at && !isPast((tokens[main] as Token).norm)) main++;
+    return main < at ? { from, finite: main, verb: main } : { from: at, finite: at + 1, verb: at + 1 };
   }
   if (finite >= 0) return { from, finite, verb: verbAfter(tokens, finite, end) };
   const subject = tokens[from]?.norm ?? "";
-  if (isPronoun(subject)) {
+  if (isPronoun(subject) && !(someone.test(subject) && /^(?:on|in|at|from)$/.test(tokens[from + 1]?.norm ?? ""))) {
     let at = from + 1;
     while (at < end && adverbs.has((tokens[at] as Token).norm)) at++;
     return tokens[at]?.kind === "word" && at < end ? { from, finite: at, verb: at } : { from, finite: -1, verb: -1 };
@@ -115,14 +122,18 @@ function frameOf(tokens: readonly Token[], first: number, end: number): Frame {
   for (let at = from + 1; at < end; at++) {
     const { norm, kind } = tokens[at] as Token;
     if (kind !== "word" && kind !== "mask") break;
-    if (isPast(norm)) return { from, finite: at, verb: at };
+    // “A failed update …”, “our booked guests …”: right after its article, the word describes the subject.
+    if (isPast(norm) && !(at === from + 1 && described)) return { from, finite: at, verb: at };
   }
   return { from, finite: -1, verb: -1 };
 }
 
+const articles = new Set(["a", "an", "the", "our", "my", "your"]);
+const someone = /^(?:someone|somebody|everyone|nobody)$/;
 const presentInEd = /^(?:need|feed|proceed|exceed|succeed|speed|indeed|embed|hundred)$/;
 
-function isPast(norm: string): boolean {
+/** Tell whether a word is a past form: “sent”, “waited”. */
+export function isPast(norm: string): boolean {
   return pastForms.has(norm) || (/[a-z]{2}ed$/.test(norm) && !presentInEd.test(norm));
 }
 

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Clause, Sentence, TimeExpression, Token } from "../types.js";
-import { readFeatures } from "./clause-features.js";
+import { isPast, readFeatures } from "./clause-features.js";
 import { findTimes } from "./times.js";
 import {
   adverbs,
@@ -15,6 +15,10 @@ import {
 } from "./words.js";
 
 const pronouns = new Set("i we you he she it they this that there someone somebody everyone".split(" "));
+/** After a comma too, these open a clause: “…, because we ran out”. */
+const reasons = new Set("because since although though while whereas".split(" "));
+/** “It seems our desk has …”, “it looks like we were …”. */
+const seeming = new Set("seem seems seemed appear appears appeared look looks looked".split(" "));
 const strongMarks = new Set([";", ":", "—", "–", "-", "(", ")", "…"]);
 
 /**
@@ -88,10 +92,12 @@ function opensClause(tokens: readonly Token[], at: number, start: number, end: n
   if (strongMarks.has(previous.norm)) return true;
   if (previous.norm === ",") {
     if (conditions.has((tokens[start] as Token).norm) || conditions.has(tokens[start + 1]?.norm ?? "")) return true;
-    return startsStatement(tokens, at, end);
+    return startsStatement(tokens, reasons.has(norm) ? at + 1 : at, end);
   }
   if (conditions.has(norm)) return norm !== "should" || tokens[at + 1]?.norm === "you";
   if (norm === "as" && tokens[at + 1]?.norm === "soon") return startsStatement(tokens, at + 3, end);
+  if (seeming.has(previous.norm) || (previous.norm === "out" && tokens[at - 2]?.norm.startsWith("turn")))
+    return startsStatement(tokens, norm === "like" ? at + 1 : at, end);
   if (norm === "after" || norm === "before") return startsStatement(tokens, at + 1, end);
   if (coordinators.has(norm)) return startsStatement(tokens, at + 1, end) || isAuxiliary(tokens[at + 1]?.norm);
   if (norm === "that" || norm === "which" || norm === "who")
@@ -111,6 +117,8 @@ function startsStatement(tokens: readonly Token[], from: number, end: number): b
     const { norm, kind } = tokens[next] as Token;
     if (kind !== "word") return false;
     if (isAuxiliary(norm)) return true;
+    // “that our driver missed”: not “our attached form”.
+    if (next > at + 1 && /^(?:our|my)$/.test(word.norm) && isPast(norm)) return true;
   }
   return false;
 }

@@ -22,9 +22,9 @@ interface Source {
   when?: Surroundings;
 }
 
-/** A phrase that leads to a node, and where in it the node stands. */
+/** What is left of a phrase at a node, from an offset on. */
 interface Rest {
-  readonly words: readonly string[];
+  readonly phrase: string;
   readonly at: number;
   readonly source: Source;
 }
@@ -68,9 +68,9 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Trie {
   const opening = new Node();
   lexicons.forEach((lexicon, owner) => {
     for (const entry of lexicon) {
-      const words = entry.phrase.split(" ");
-      const anchored = words[0] === sentenceStart;
-      (anchored ? opening : anywhere).rests?.push({ words, at: anchored ? 1 : 0, source: { owner, entry } });
+      const { phrase } = entry;
+      const anchored = phrase.startsWith(`${sentenceStart} `);
+      (anchored ? opening : anywhere).rests?.push({ phrase, at: anchored ? 2 : 0, source: { owner, entry } });
     }
   });
   return {
@@ -93,11 +93,13 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Trie {
 function spread(node: Node, rests: readonly Rest[]): void {
   node.rests = undefined;
   const byWord = new Map<string, Rest[]>();
-  for (const { words, at, source } of rests) {
-    const word = words[at];
-    if (word === undefined || word === sentenceEnd) node.ends.push({ source, atEnd: word === sentenceEnd });
+  for (const { phrase, at, source } of rests) {
+    const space = phrase.indexOf(" ", at);
+    const end = space < 0 ? phrase.length : space;
+    const word = phrase.slice(at, end);
+    if (word === "" || word === sentenceEnd) node.ends.push({ source, atEnd: word !== "" });
     else {
-      const rest = { words, at: at + 1, source };
+      const rest = { phrase, at: end + 1, source };
       const group = byWord.get(word);
       if (group) group.push(rest);
       else byWord.set(word, [rest]);
@@ -121,11 +123,11 @@ function withRests(node: Node | undefined, rests: readonly Rest[]): Node {
 }
 
 /** Let phrases wait for the forms of a step; further steps, of a contraction, are words like the others. */
-function wait(node: Node, [step, ...more]: readonly (readonly string[])[], group: Rest[]): void {
+function wait(node: Node, [step = [], ...more]: readonly (readonly string[])[], group: Rest[]): void {
   const rests =
     more.length === 0
       ? group
-      : group.map(({ words, at, source }) => ({ words: [...more.flat(), ...words.slice(at)], at: 0, source }));
+      : group.map(({ phrase, at, source }) => ({ phrase: `${more.join(" ")} ${phrase.slice(at)}`, at: 0, source }));
   for (const form of new Set(step)) {
     const lists = node.next.get(form);
     if (Array.isArray(lists)) lists.push(rests);

@@ -48,7 +48,7 @@ export function mayStartAttribution(line: string): boolean {
 
 /** Names the field of a header line as mail programs quote it, in any language known here; `*From:*` too. */
 export function headerField(line: string): string | undefined {
-  const word = line.length <= MAX_LINE ? HEADER.exec(line.trim())?.[1] : undefined;
+  const word = line.length <= MAX_LINE && line.includes(":") ? HEADER.exec(line.trim())?.[1] : undefined;
   return word && HEADER_NAMES.find(([, words]) => words.test(word))?.[0];
 }
 
@@ -57,17 +57,22 @@ export function isTransportHeader(line: string): boolean {
   return TRANSPORT_HEADER.test(line);
 }
 
+/** A cheap look before the costly ones. */
+function startsWithMark(line: string): boolean {
+  return "#-‐–—_*".includes(line.trimStart().charAt(0));
+}
+
 /** Tells whether a line is “-----Original Message-----” or its like. */
 export function isOriginalMessage(line: string): boolean {
-  return line.length <= MAX_LINE && ORIGINAL.test(line);
+  return line.length <= MAX_LINE && startsWithMark(line) && ORIGINAL.test(line);
 }
 
 /** Tells whether a line is “##- Please type your reply above this line -##” or its like. */
 export function isReplyAbove(line: string): boolean {
-  return line.length <= MAX_LINE && REPLY_ABOVE.test(line);
+  return line.length <= MAX_LINE && startsWithMark(line) && REPLY_ABOVE.test(line);
 }
 
 /** Tells whether a line is “Sent from my phone” or its like. */
 export function isDeviceLine(line: string): boolean {
-  return line.length <= MAX_LINE && DEVICE.test(line);
+  return line.length <= MAX_LINE && "SGEVI".includes(line.trimStart().charAt(0).toUpperCase()) && DEVICE.test(line);
 }

@@ -3,7 +3,7 @@ import type { ActEntry } from "./phrases.js";
 
 /** Words that speak for a complaint, or, with a weight below zero, against one. */
 export interface ComplaintEntry extends ActEntry {
-  readonly kind: Complaint["kind"] | "calm" | "help" | "solved";
+  readonly kind: Complaint["kind"] | "calm" | "help" | "solved" | "other";
   /** 2 is a complaint by itself; 1 needs more beside it. */
   readonly weight: number;
   /** The words hold a negation of their own. */
@@ -206,6 +206,9 @@ const harm: readonly ComplaintEntry[] = [
   ...of(
     "harm",
     2,
+    "down the drain|pan|toilet|plughole",
+    "quid|pounds|bucks|dollars|euros|eur|usd|gbp ?* ?* wasted|gone|lost|thrown|chucked",
+    "threw|thrown|throwing|chucked|throw ?* money|cash|# away",
     "double|doubly|over|wrongly|incorrectly|twice charged|billed|charge|charging|debited|booked",
     "charged|billed|charging|charge|debited|deducted|paid|paying|taken|took|pay ?* ?* ?* ?* twice|double|again|extra|incorrectly|wrongly|more|# times",
     "overcharged|overcharging|overcharge|overbilled|short-changed|shortchanged|double-charged",
@@ -374,6 +377,31 @@ const threats: readonly ComplaintEntry[] = [
   ),
 ];
 
+const cross =
+  "ridiculous|stupid|silly|absurd|pathetic|daft|idiotic|dumb|outrageous|unfair|terrible|awful|disgusting|annoying|ludicrous|shocking|bloody|damn|disgraceful|appalling|laughable|crazy|nonsense|rubbish|bad|worst|joke";
+const charges = "limit|limits|fee|fees|surcharge|price|prices|pricing";
+const terms = "rule|rules|policy|policies|regulation|regulations|restriction|restrictions|requirement|requirements";
+const absent =
+  "mode|theme|themes|widget|widgets|version|app|apps|support|integration|feature|button|api|export|filter|shortcut|shortcuts|setting|settings|menu|vegan|vegetarian|veggie|gluten-free|parking|gym|pool";
+const outsider =
+  "bank|landlord|landlady|employer|boss|insurer|doctor|dentist|school|council|accountant|bookkeeper|neighbour|neighbor|builder|plumber|agent|agency|supplier|provider|husband|wife|partner|son|daughter|flatmate|housemate|roommate|ex|mum|dad|brother|sister|printer|university|college|network";
+
+const wishes: readonly ComplaintEntry[] = [
+  // Anger at a rule or a price is heard, and weighs nothing.
+  ...of("calm", 0, `${cross} ?* ${charges}`, `${charges}|${terms} is|are ?* ?* ${cross}`),
+  ...of(
+    "calm",
+    -4,
+    `${cross} ?* ${terms}`,
+    "not|never allowed|permitted|welcome|accepted in|at|on|into|inside|to|here|anywhere",
+    "do|does|will|would you ?* not allow|accept|permit ?* dogs|pets|cheques|checks|cash|cards|children|kids|amex",
+    "do|does you not accept|permit",
+    "why do|does|can not you ?* accept|permit",
+    `still|yet|seriously|really|how ?* ?* ?* no ?* ?* ${absent}`,
+    `no|lacks|without dark|night|landscape|offline|tablet|desktop|portrait|vegan|vegetarian|home ?* ${absent}`,
+  ),
+];
+
 const calm: readonly ComplaintEntry[] = [
   ...of(
     "calm",
@@ -442,5 +470,11 @@ export const complaints: readonly ComplaintEntry[] = [
   ...questions,
   ...doubts,
   ...threats,
+  ...wishes,
   ...calm,
+  ...of(
+    "other",
+    0,
+    `my|our ?* ${outsider} is|was|has|have|had|keeps|kept|will|refuses|refused|lost|blocked|froze|cancelled|closed|broke|messed|let|never|does|did|forgot|put`,
+  ),
 ];

@@ -22,7 +22,10 @@ const shouting = 3;
  */
 export function findComplaints(text: AnnotatedText): Complaint[] {
   const hits = find(text).filter((hit) => counts(hit, text));
-  const found = [...hits.flatMap((hit) => toAct(hit, text)), ...accusations(text)];
+  const elsewhere = aboutOthers(hits, text);
+  const found = [...hits.flatMap((hit) => toAct(hit, text)), ...accusations(text)].filter(
+    ({ sentence }) => !elsewhere.has(sentence),
+  );
   if (found.length === 0) return [];
   const solace = hits.reduce((sum, { entry }) => sum + Math.min(entry.weight, 0), 0);
   return ease([...found, ...emphasis(text)], -solace);
@@ -30,7 +33,7 @@ export function findComplaints(text: AnnotatedText): Complaint[] {
 
 function toAct({ entry, start, end, firstToken, clause }: Found<ComplaintEntry>, text: AnnotatedText): Complaint[] {
   const { kind, weight } = entry;
-  if (kind === "calm" || kind === "help" || kind === "solved") return [];
+  if (kind === "calm" || kind === "help" || kind === "solved" || kind === "other") return [];
   const { sentence } = text.tokens[firstToken] as Token;
   return [{ type: "complaint", kind, weight, start, end, sentence, clause: clause?.index ?? -1 }];
 }
@@ -44,6 +47,21 @@ function counts({ entry, firstToken, clause }: Found<ComplaintEntry>, text: Anno
 function isSupposed({ condition, firstToken, tense }: Clause, { tokens }: AnnotatedText): boolean {
   if (condition !== "is-condition" || tense === "past") return false;
   return [0, 1].some((step) => /^(?:if|unless|whether|should|case)$/.test(tokens[firstToken + step]?.norm ?? ""));
+}
+
+/** Sentences about somebody else than the company: “my bank is hopeless”, and “they …” right after it. */
+function aboutOthers(hits: readonly Found<ComplaintEntry>[], { tokens, sentences }: AnnotatedText): Set<number> {
+  const found = new Set<number>();
+  for (const { entry, firstToken } of hits) {
+    if (entry.kind !== "other") continue;
+    let at = (tokens[firstToken] as Token).sentence;
+    do {
+      const { firstToken: from, endToken: to } = sentences[at] ?? { firstToken: 0, endToken: 0 };
+      if (!tokens.slice(from, to).some(({ norm }) => /^(?:you|your|u|ur)$/.test(norm))) found.add(at);
+      at++;
+    } while (/^(?:they|he|she|it)$/.test(tokens[sentences[at]?.firstToken ?? -1]?.norm ?? ""));
+  }
+  return found;
 }
 
 /** Take weight away, from the lightest words first. */

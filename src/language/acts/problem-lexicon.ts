@@ -15,9 +15,11 @@ const negative = (entries: ProblemEntry[]): ProblemEntry[] => entries.map((entry
 
 /** What companies do for customers, and can do wrong, late, twice or in error. */
 export const deeds = words(
-  "sent ship shipped delivered posted emailed mailed gave given charged billed debited invoiced deducted taken took quoted told used applied booked entered printed handed issued poured served fitted installed dispensed dispatched put keyed typed read attached linked published listed advertised set uploaded packed picked labelled labeled addressed routed assigned registered recorded logged made left sold cut built cancelled canceled closed deleted removed blocked suspended locked refused rejected declined disconnected switched flagged returned marked released added created turned transferred calculated worked filled measured mixed ordered loaded sorted scheduled wired connected credited refunded paid counted opened started stopped moved scanned translated cooked prepared arrived came went reached processed submitted passed filed copied pasted wrote written spelled spelt shown showed displayed shared exported imported merged overwrote overwritten renewed activated deactivated terminated withdrawn removed erased wiped archived approved denied rounded converted counted weighed stitched painted glued cast baked stored parked towed collected dropped swapped placed allocated rebooked checked seated called advised informed answered confirmed reserved priced rated taxed tagged classified pushed rolled deployed turned repeated duplicated double triggered fired",
+  "sent ship shipped delivered posted emailed mailed gave given charged billed debited invoiced deducted taken took quoted told used applied booked entered printed handed issued poured served fitted installed dispensed dispatched put keyed typed read attached linked published listed advertised set uploaded packed picked labelled labeled addressed routed assigned registered recorded logged made left sold cut built cancelled canceled closed deleted removed blocked suspended locked refused rejected declined disconnected switched flagged returned marked released added created turned transferred calculated worked filled measured mixed ordered loaded sorted scheduled wired connected credited refunded paid counted opened started stopped moved scanned translated cooked prepared arrived came went reached processed submitted passed filed copied pasted wrote written spelled spelt shown showed displayed shared exported imported merged overwrote overwritten renewed activated deactivated terminated withdrawn removed erased wiped archived approved denied rounded converted counted weighed stitched painted glued cast baked stored parked towed collected dropped swapped placed allocated rebooked checked seated called advised informed answered confirmed reserved priced rated taxed tagged classified prescribed administered diagnosed graded enrolled trimmed dyed washed ironed mounted repaired rented based post email mail pour serve fit install dispense pack pick route assign register record leave sell switch return transfer order sort schedule credit refund open start stop move print enter quote tell hand apply share charge bill take send ship deliver give book cancel close delete deduct invoice disconnect debit dispatch label mark pushed rolled deployed turned repeated duplicated double triggered fired",
 );
 
+const neighbours =
+  "customer|guest|patient|passenger|person|member|tenant|pupil|student|client|driver|traveller|traveler|caller|family|couple|party|buyer|shopper|resident|owner|player|user|subscriber|household|flat|house|company|school";
 /** Marks that such a deed was done badly. */
 const flaws: readonly string[] = [
   "wrong|wrongly|incorrect|incorrectly|inaccurate|faulty|defective",
@@ -32,7 +34,9 @@ const flaws: readonly string[] = [
   "without telling|warning|asking|checking|informing|notice|notifying",
   "without your|their consent|permission|knowledge|approval",
   "someone|somebody else's|else",
-  "another customer's|guest's|patient's|passenger's|person's|account|customer|guest|patient|order",
+  `another customer's|guest's|patient's|passenger's|person's|member's|tenant's|pupil's|student's|client's|driver's|account|order|address|number|${neighbours}`,
+  `the wrong ${neighbours}`,
+  "next door's",
   "the ?* other|next customer's|guest's|patient's",
   "broken|damaged|cracked|expired|torn|scratched|mouldy|moldy|stale",
   "old|outdated|expired price|rate|address|version|label|tariff|menu|list|details|template",
@@ -42,32 +46,41 @@ const flaws: readonly string[] = [
   "out of order|stock|date",
   "over the fence|gate|wall",
 ];
+const swaps: readonly string[] = ["# instead of #", "to|for|from|at|as|on ?* ?* instead of #"];
 const repeats: readonly string[] = ["twice|double", "two|three|several times"];
-export const flawEntries: readonly (ActEntry & { readonly repeats: boolean })[] = [...repeats, ...flaws].map(
-  (phrase) => ({
-    phrase,
-    repeats: repeats.includes(phrase),
-    in: { mood: ["statement"], negated: false, tense: ["past"] },
-  }),
-);
+export const flawEntries: readonly (ActEntry & { readonly repeats: boolean; readonly swaps: boolean })[] = [
+  ...repeats,
+  ...swaps,
+  ...flaws,
+].map((phrase) => ({
+  phrase,
+  repeats: repeats.includes(phrase),
+  swaps: swaps.includes(phrase),
+  in: { mood: ["statement"], negated: false, tense: ["past"] },
+}));
 /** Deeds that are badly done when they are done twice; one may call or write as often as one likes. */
 export const onceOnly = words(
   "charged billed debited invoiced sent shipped sold booked taken took deducted paid processed posted delivered printed entered created counted applied withdrawn registered submitted cancelled refunded collected credited shown showed listed imported",
 );
 
+/** To do these with one thing instead of another is a change, and no flaw. */
+export const changes = words("moved switched transferred converted swapped changed rated priced");
+
 /** Things of a company that fail as a subject: “the lift broke down”, “our mail server lost …”. */
 export const services = words(
-  "site website app application server servers system systems platform network service services line lines phones page checkout gateway portal database search mailbox feed sync tool software machine machines scanner scanners printer sorter kitchen lift elevator boiler heating heater oven freezer fridge cooling air-conditioning aircon van bus coach train tram ferry aircraft plane terminal exchange router mast tower cable transformer substation pump feeder provider supplier store warehouse depot api login dashboard shop cluster queue job script form calendar till tills reader wifi wi-fi internet broadband power water supply signal alarm generator backup migration update release version patch deploy rollout upgrade import export sync cache certificate webhook integration bot chatbot autoresponder mailer newsletter courier driver fitter picker packer clerk cashier crew barista chef waiter nurse pharmacist teacher tutor registrar operator trainee temp contractor installer engineer technician colleague receptionist programme program timetable clock sensor gate barrier crane forklift belt conveyor label barcode batch process workflow filter robot firewall hub plant pipe main sewer pool shower toilets",
+  "site website app application server servers system systems platform network service services line lines phones page checkout gateway portal database search mailbox feed sync tool software machine machines scanner scanners printer sorter kitchen lift elevator boiler heating heater oven freezer fridge cooling air-conditioning aircon van bus coach train tram ferry aircraft plane terminal exchange router mast tower cable transformer substation pump feeder provider supplier store warehouse depot api login dashboard shop cluster queue job script form calendar till tills reader wifi wi-fi internet broadband power water supply signal alarm generator backup migration update release version patch deploy rollout upgrade import export sync cache certificate webhook integration bot chatbot autoresponder mailer newsletter courier driver fitter picker packer clerk cashier crew barista chef waiter nurse pharmacist teacher tutor registrar operator trainee temp contractor installer engineer technician colleague receptionist programme program timetable clock sensor gate barrier lab laboratory cloakroom mailroom laundry housekeeping shuttle counter robot crane forklift belt conveyor label barcode batch process workflow filter robot firewall hub plant pipe main sewer pool shower toilets",
 );
 /** What such a thing does when it fails. */
 export const failing = words(
-  "failed fails crashed crashes froze frozen stalled broke broken collapsed malfunctioned glitched misfired misread miscounted miscalculated misrouted overheated rejected dropped lost deleted duplicated swapped mangled skipped stopped burst leaked tripped jammed forgot missed overlooked misheard mislaid misplaced charged double-charged overcharged billed blocked locked erased wiped overwrote corrupted delayed bounced timed died sank flooded fell came tore scratched dented cracked snapped melted burnt burned spilled spilt smashed crushed soaked ruined damaged closed cancelled left screwed mixed muddled messed knocked reset wrecked hid disabled turned down offline unavailable unreachable unresponsive",
+  "failed fails crashed crashes froze frozen stalled broke broken collapsed malfunctioned glitched misfired misread miscounted miscalculated misrouted overheated rejected dropped lost deleted duplicated swapped mangled skipped stopped burst leaked tripped jammed forgot missed overlooked misheard mislaid misplaced charged double-charged overcharged billed blocked locked erased wiped overwrote corrupted delayed bounced timed died sank flooded fell came tore scratched dented cracked snapped melted burnt burned spilled spilt smashed crushed soaked ruined damaged closed cancelled left screwed mixed muddled messed knocked reset wrecked hid disabled spoiled spoilt chipped shattered punctured turned scratch break crack fail miss lose forget drop damage smash dent tear ruin spill burn overlook mislay misplace crash misread delay overcharge down offline unavailable unreachable unresponsive",
 );
 /** Nouns that name a fault by themselves. */
 export const defects = words(
   "bug bugs glitch glitches outage outages malfunction breakdown mix-up mixup oversight blunder slip-up regression hiccup mishap misprint failure typo breach leak misconfiguration misunderstanding crash fault faults",
 );
 
+const slips =
+  "overcharge|miss|lose|forget|overlook|break|damage|scratch|crack|misplace|mislay|misread|miscalculate|mix|muddle|mess|fail|drop|burn|spill|tear|delay|miscount|double-book|overbook|mislead|misinform";
 const us: ClauseTest = { subject: ["i", "we", "team"], tense: ["past"], negated: false };
 const usNot: ClauseTest = { subject: ["i", "we", "team"], tense: ["past"] };
 const thing: ClauseTest = { subject: ["it", "none", "they", "we", "team", "you"], negated: false };
@@ -100,6 +113,7 @@ const admissions: readonly ProblemEntry[] = [
     "got your|the ?* ?* ?* wrong|mixed",
     "made|introduced a|an|the|some|two ?* ?* mistake|error|mess|slip|typo|blunder|miscalculation|mistakes|errors|bug",
     "let you ?* ?* ?* down",
+    `did ?* ${slips}`,
     "let this|it|that|your ?* slip|slide|lapse|drop",
     "left you|your|out|it|them|the|a|one ?* ?* waiting|behind|out|off|without|hanging|stranded|on|open|in|unattended|unanswered",
     "left out|off|behind",
@@ -251,6 +265,56 @@ const handled: readonly ProblemEntry[] = [
   ),
 ];
 
+const early =
+  "took|charged|billed|debited|collected|deducted|invoiced|closed|cancelled|ended|cut|locked|blocked|disconnected|suspended|stopped|renewed|taken|cancel|close|terminated|removed";
+const fault =
+  "error|errors|mistake|mistakes|slip|slip-up|fault|faults|oversight|mix-up|mixup|bug|glitch|failure|breakdown|typo|misprint|blunder|muddle|defect|misunderstanding|miscalculation|misconfiguration";
+/** The fault is somebody else's, or in the customer's own things. */
+const elsewhere = [
+  "at|with|on|in|by|of|from ?* your",
+  "at|with|on|in|by|of|from some|their|his|her|third|another|other",
+  "at|with|on|in|by|of|from the bank|courier|carrier|seller|supplier|manufacturer|council|airline|neighbour|neighbor|flat|house",
+];
+
+/** What caused it, and what the company found in its own goods. */
+const causes: readonly ProblemEntry[] = [
+  ...[
+    ...of(
+      "company",
+      { negated: false, modality: ["none"] },
+      `came|come|comes|stems|stemmed|arose|arises|resulted|results|came|comes|goes|went ?* from|to|back to|through a|an|our|my ?* ?* ?* ${fault}`,
+      `came|comes down to a|an|our|my ?* ?* ?* ${fault}`,
+      `because|result of a|an|our|my ?* ?* ${fault}`,
+      `caused by a|an|our|my ?* ?* ${fault}`,
+      `due|owing|down to a|an|our|my ?* ?* ${fault}`,
+      `a|an|some|one ?* ?* ${fault} in|within|inside our|my`,
+      `a|an ?* ?* ${fault} of ours|mine`,
+    ),
+    ...of(
+      "company",
+      { subject: ["i", "we", "team"], tense: ["past"], negated: false },
+      "found|discovered|identified|detected|noticed|uncovered|traced a|an|the ?* ?* fault|flaw|defect|weakness|hazard|bug|glitch",
+    ),
+  ].map((entry) => ({ ...entry, unless: { after: elsewhere } })),
+  ...of(
+    "company",
+    { tense: ["past"], negated: false },
+    "we|i|team|our|tests|checks|inspection|lab|investigation ?* ?* found|discovered|identified|detected|noticed|uncovered|shown|showed|showed|revealed a|an|the ?* ?* fault|flaw|defect|weakness|leak|contamination|hazard|crack|cracks|traces ?* in|with ?* the|a|our|some|this ?* ?* ?* ?* ?* you|we|our",
+    "found|spotted|discovered|noticed|made|see a|an|the ?* ?* error|mistake|typo|misprint in|on|with your|the ?* bill|invoice|statement|quote|receipt|contract|confirmation|itinerary|payslip",
+  ),
+  ...of(
+    "company",
+    { subject: ["i", "we", "team", "it", "they"], tense: ["past"], negated: false, modality: ["none"] },
+    `${early} ?* ?* ?* ?* ?* ?* day|days|week|weeks|month|months|hour|hours early`,
+  ),
+  ...of(
+    "company",
+    { negated: false, modality: ["none"] },
+    "our ?* ?* read|recorded|noted|logged|entered|counted your|the ?* ?* ?* as|at # instead|rather",
+    "our ?* ?* ?* let you|the|your|them ?* ?* ?* down",
+  ),
+];
+
 /** The company's own service failed, or the fault is named. */
 const failures: readonly ProblemEntry[] = [
   ...of(
@@ -304,6 +368,7 @@ const others: readonly ProblemEntry[] = [
     "your card|bank|payment|device|phone|computer|router|browser|password|address was|is|has|were|had ?* declined|rejected|refused|expired|blocked|broken|incorrect|wrong|full|empty|invalid|out|been",
     "your side|end|mistake|error|fault|oversight",
     "by you $",
+    "as|like you ?* asked|requested|wanted|wished|instructed|suggested|agreed|preferred",
     "you ?* entered|typed|used|gave|chose|selected|provided|missed|forgot|cancelled|ordered",
   ),
   ...of(
@@ -316,4 +381,4 @@ const others: readonly ProblemEntry[] = [
   ),
 ];
 
-export const problems: readonly ProblemEntry[] = [...admissions, ...handled, ...failures, ...others];
+export const problems: readonly ProblemEntry[] = [...admissions, ...handled, ...causes, ...failures, ...others];

@@ -1,7 +1,7 @@
 import type { AnnotatedText, Clause, Party, Problem, Range, Token } from "../../types.js";
 import { isNegatedAt } from "./negation.js";
 import { createFinder } from "./phrases.js";
-import { deeds, defects, failing, flawEntries, onceOnly, problems, services } from "./problem-lexicon.js";
+import { changes, deeds, defects, failing, flawEntries, onceOnly, problems, services } from "./problem-lexicon.js";
 
 const findStated = createFinder(problems);
 const findFlaws = createFinder(flawEntries);
@@ -35,7 +35,8 @@ export function findProblems(text: AnnotatedText): Problem[] {
   }
   for (const { clause, firstToken, entry } of findFlaws(text)) {
     if (!clause || excused.has(clause.sentence) || !isOwnDeed(clause, text)) continue;
-    if (entry.repeats && !onceOnly.has(text.tokens[clause.verb]?.norm ?? "")) continue;
+    const verb = text.tokens[clause.verb]?.norm ?? "";
+    if ((entry.repeats && !onceOnly.has(verb)) || (entry.swaps && changes.has(verb))) continue;
     if (!isNegatedAt(text, firstToken) && !isReason(text, clause, firstToken))
       add("company", clause, firstToken, clause);
   }
@@ -68,7 +69,16 @@ function isFailure(clause: Clause, { tokens }: AnnotatedText): boolean {
   const { subject, subjectText, tense, negated, mood } = clause;
   if (mood !== "statement" || negated || tense !== "past" || (subject !== "it" && subject !== "they")) return false;
   if (names(defects, subjectText)) return !/\b(?:your|no|any|every)\b/i.test(subjectText);
+  if (leavesWord(clause, tokens)) return false;
   return failing.has(tokens[clause.verb]?.norm ?? "") && !clause.passive && isOurs(subjectText);
+}
+
+/** “Our driver left a note”: nothing failed. */
+function leavesWord({ verb }: Clause, tokens: readonly Token[]): boolean {
+  if (tokens[verb]?.norm !== "left") return false;
+  return tokens
+    .slice(verb + 1, verb + 6)
+    .some(({ norm }) => /^(?:notes?|card|slip|message|voicemail|copy|keys?)$/.test(norm));
 }
 
 /** A thing or a person of the company's: “our …”, or “the …” with a noun for a service. */
