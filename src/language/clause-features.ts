@@ -1,40 +1,29 @@
 import type { Clause, Modality, Person, Sentence, Token } from "../types.js";
 import {
   adverbs,
+  auxiliaries,
   beForms,
   companyWe,
   conditions,
   coordinators,
   determiners,
-  doForms,
   firstPerson,
   haveForms,
+  leaders,
   modals,
   negators,
   orderVerbs,
   participles,
   pastForms,
+  pronouns,
   secondPerson,
-  subordinators,
   teamNouns,
   thirdPeople,
   thirdThing,
 } from "./words.js";
 
-type Features = Pick<
-  Clause,
-  | "subject"
-  | "subjectText"
-  | "modality"
-  | "tense"
-  | "progressive"
-  | "perfect"
-  | "passive"
-  | "verb"
-  | "negated"
-  | "condition"
-  | "mood"
->;
+/** What a clause says of its subject and its verb. */
+export type Features = Omit<Clause, "index" | "sentence" | "firstToken" | "endToken" | "start" | "end" | "times">;
 
 /** Where the parts of a clause stand; -1 for what it has not. */
 interface Frame {
@@ -47,8 +36,8 @@ interface Frame {
 }
 
 /**
- * Read the features of the clause from token `first` to `end`. A clause without a subject of its own, after “and” or
- * a comma, has that of the clause before it in the sentence.
+ * Read the features of the clause from token `first` to `end`. One without a subject of its own, after “and” or a
+ * comma, has that of the clause before it in the sentence.
  */
 export function readFeatures(
   tokens: readonly Token[],
@@ -144,20 +133,13 @@ function isSubjectPronoun(norm: string): boolean {
 /** Words before the subject: conjunctions, adverbs, “please”, marks. */
 function isOpener({ norm, kind }: Token): boolean {
   if (kind === "punctuation" || kind === "symbol") return true;
-  if (thirdThing.has(norm) || thirdPeople.has(norm)) return false;
-  return (
-    adverbs.has(norm) ||
-    coordinators.has(norm) ||
-    conditions.has(norm) ||
-    subordinators.has(norm) ||
-    /^(?:as|soon|after|before|however|unfortunately|please)$/.test(norm)
-  );
+  return leaders.has(norm);
 }
 
 function isAuxiliary(norm: string, tokens: readonly Token[], at: number): boolean {
   if (norm === "'s") return isPronoun(tokens[at - 1]?.norm ?? "");
   if (norm === "may" && /^\d/.test(tokens[at + 1]?.norm ?? "")) return false;
-  return modals.has(norm) || beForms.has(norm) || haveForms.has(norm) || doForms.has(norm);
+  return auxiliaries.has(norm);
 }
 
 /** The main verb after the first auxiliary: past other auxiliaries, adverbs, an inverted subject and “going to”. */
@@ -248,13 +230,7 @@ function personOf(tokens: readonly Token[], from: number, to: number): Person {
 }
 
 function isPronoun(norm: string): boolean {
-  return (
-    firstPerson.has(norm) ||
-    companyWe.has(norm) ||
-    secondPerson.has(norm) ||
-    thirdThing.has(norm) ||
-    thirdPeople.has(norm)
-  );
+  return pronouns.has(norm);
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number, text: string): string {

@@ -3,18 +3,16 @@ import { isPast, readFeatures } from "./clause-features.js";
 import { findTimes } from "./times.js";
 import {
   adverbs,
-  beForms,
+  auxiliaries,
   conditions,
   coordinators,
   determiners,
-  doForms,
-  haveForms,
-  modals,
+  joints,
   subordinators,
   thirdPeople,
 } from "./words.js";
 
-const pronouns = new Set("i we you he she it they this that there someone somebody everyone".split(" "));
+const subjects = new Set("i we you he she it they this that there someone somebody everyone".split(" "));
 /** After a comma too, these open a clause: “…, because we ran out”. */
 const reasons = new Set("because since although though while whereas".split(" "));
 /** “It seems our desk has …”, “it looks like we were …”. */
@@ -49,29 +47,45 @@ function readSentence(
   clauses: Clause[],
 ): void {
   const cuts = [sentence.firstToken, ...cutsOf(tokens, sentence), sentence.endToken];
-  const found: Clause[] = [];
+  const found: (Omit<Clause, "condition"> & { condition: Clause["condition"] })[] = [];
   for (let part = 0; part + 1 < cuts.length; part++) {
     const firstToken = cuts[part] as number;
     const endToken = cuts[part + 1] as number;
     const first = tokens[firstToken];
     const last = tokens[endToken - 1];
     if (!first || !last || firstToken >= endToken) continue;
-    const range = { start: first.start, end: last.end };
-    const own = times.filter((item) => item.start >= range.start && item.start < range.end);
-    const features = readFeatures(tokens, firstToken, endToken, sentence, found.at(-1), text);
+    const { start } = first;
+    const { end } = last;
+    const own = times.length > 0 ? times.filter((item) => item.start >= start && item.start < end) : times;
+    // Written out: copying the features over takes the engine longer than reading them.
+    const { subject, subjectText, modality, tense, progressive, perfect, passive, verb, negated, condition, mood } =
+      readFeatures(tokens, firstToken, endToken, sentence, found.at(-1), text);
     found.push({
       index: clauses.length + found.length,
       sentence: sentence.index,
       firstToken,
       endToken,
-      ...range,
-      ...features,
+      start,
+      end,
+      subject,
+      subjectText,
+      modality,
+      tense,
+      progressive,
+      perfect,
+      passive,
+      verb,
+      negated,
+      condition,
+      mood,
       times: own,
     });
   }
   const conditional = found.some(({ condition }) => condition === "is-condition");
-  for (const clause of found)
-    clauses.push(conditional && clause.condition === "none" ? { ...clause, condition: "has-condition" } : clause);
+  for (const clause of found) {
+    if (conditional && clause.condition === "none") clause.condition = "has-condition";
+    clauses.push(clause);
+  }
 }
 
 function cutsOf(tokens: readonly Token[], sentence: Sentence): number[] {
@@ -89,7 +103,9 @@ function opensClause(tokens: readonly Token[], at: number, start: number, end: n
   const { norm, kind } = tokens[at] as Token;
   const previous = tokens[at - 1] as Token;
   if (kind === "punctuation" || kind === "symbol") return false;
-  if (strongMarks.has(previous.norm)) return true;
+  if (previous.kind === "word") {
+    if (!joints.has(norm) && previous.norm !== "out" && !seeming.has(previous.norm)) return false;
+  } else if (strongMarks.has(previous.norm)) return true;
   if (previous.norm === ",") {
     if (conditions.has((tokens[start] as Token).norm) || conditions.has(tokens[start + 1]?.norm ?? "")) return true;
     return startsStatement(tokens, reasons.has(norm) ? at + 1 : at, end);
@@ -111,7 +127,7 @@ function startsStatement(tokens: readonly Token[], from: number, end: number): b
   while (at < end && (adverbs.has((tokens[at] as Token).norm) || coordinators.has((tokens[at] as Token).norm))) at++;
   const word = tokens[at];
   if (!word || at >= end || word.kind !== "word") return false;
-  if (pronouns.has(word.norm) || thirdPeople.has(word.norm)) return at + 1 < end && tokens[at + 1]?.kind === "word";
+  if (subjects.has(word.norm) || thirdPeople.has(word.norm)) return at + 1 < end && tokens[at + 1]?.kind === "word";
   if (!determiners.has(word.norm)) return false;
   for (let next = at + 1; next < Math.min(at + 6, end); next++) {
     const { norm, kind } = tokens[next] as Token;
@@ -125,5 +141,5 @@ function startsStatement(tokens: readonly Token[], from: number, end: number): b
 
 function isAuxiliary(norm: string | undefined): boolean {
   if (norm === undefined) return false;
-  return modals.has(norm) || (beForms.has(norm) && norm !== "'s") || haveForms.has(norm) || doForms.has(norm);
+  return auxiliaries.has(norm) && norm !== "'s";
 }

@@ -56,9 +56,9 @@ export interface Trie {
   /**
    * Find all phrases; for each lexicon its hits, in order, the longest where several of its phrases overlap.
    *
-   * @param names words that are known to name things, beside those of the text itself
+   * @param names gives words that are known to name things, beside those of the text itself
    */
-  find(text: AnnotatedText, names?: ReadonlySet<string>): Hit[][];
+  find(text: AnnotatedText, names?: () => ReadonlySet<string> | undefined): Hit[][];
 }
 
 /** Put lexicons into one token trie; the hits of each come back under its index. Contractions are opened as in texts. */
@@ -214,22 +214,25 @@ function longest(hits: Found[]): Found[] {
 function toHit(
   { entry, start, end, firstToken, endToken }: Found,
   text: AnnotatedText,
-  names?: ReadonlySet<string>,
+  names?: () => ReadonlySet<string> | undefined,
 ): Hit {
-  const mentioned = isMentioned(text, firstToken, endToken, names);
+  const mentioned =
+    isQuoted(text.tokens, firstToken, endToken) ||
+    isFileEnding(text.tokens, firstToken) ||
+    isInName(text, firstToken, endToken) ||
+    isNamed(text.tokens, firstToken, endToken, names?.());
   return { entry, start, end, firstToken, endToken, mentioned };
 }
 
-function isMentioned(text: AnnotatedText, firstToken: number, endToken: number, names?: ReadonlySet<string>): boolean {
-  const { tokens } = text;
-  let quoted = true;
-  let named = names !== undefined;
-  for (let at = firstToken; at < endToken && (quoted || named); at++) {
-    const token = tokens[at] as Token;
-    quoted &&= token.quoted;
-    named &&= names?.has(token.norm) ?? false;
-  }
-  return quoted || named || isFileEnding(tokens, firstToken) || isInName(text, firstToken, endToken);
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(tokens[at] as Token).quoted) return false;
+  return true;
+}
+
+function isNamed(tokens: readonly Token[], from: number, to: number, names?: ReadonlySet<string>): boolean {
+  if (!names) return false;
+  for (let at = from; at < to; at++) if (!names.has((tokens[at] as Token).norm)) return false;
+  return true;
 }
 
 /** “.pls”: what stands right after a full stop that has a space before it names a kind of file. */

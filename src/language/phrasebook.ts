@@ -28,3 +28,6 @@ export function createPhrasebook(): Phrasebook {
     },
   };
 }
+
+/** The lexicons of the language layer itself: times, and what all acts are known by. */
+export const languageBook = createPhrasebook();

@@ -1,7 +1,7 @@
 /** What one pass over a text's characters tells: it decides which costlier looks are worth while. */
 export interface Survey {
-  /** True if the ASCII character stands in the text. */
-  has(char: string): boolean;
+  /** True if the character stands in the text. */
+  has(char: "`" | "@" | "#" | "^" | "." | "{" | "[" | "<"): boolean;
   readonly beyondAscii: boolean;
   /** Length of the longest run without white space, in UTF-16 units. */
   readonly longestWord: number;
@@ -9,9 +9,15 @@ export interface Survey {
   readonly tripled: boolean;
 }
 
+/** A bit for each ASCII character that some later look asks for. */
+const bits = new Uint16Array(128);
+Array.from("`@#^.{[<", (char, index) => {
+  bits[char.charCodeAt(0)] = 1 << index;
+});
+
 /** Look at every character of a text once. */
 export function survey(text: string): Survey {
-  const seen = new Uint8Array(128);
+  let seen = 0;
   let beyondAscii = false;
   let tripled = false;
   let longestWord = 0;
@@ -20,13 +26,16 @@ export function survey(text: string): Survey {
   let previous = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 128) seen[code] = 1;
+    if (code < 128) seen |= bits[code] as number;
     else beyondAscii = true;
-    if (code <= 32 || code === 160) start = at + 1;
-    else if (at - start >= longestWord) longestWord = at - start + 1;
+    if (code <= 32 || code === 160) {
+      longestWord = Math.max(longestWord, at - start);
+      start = at + 1;
+    }
     run = code === previous ? run + 1 : 1;
-    if (run === 3) tripled = true;
+    tripled ||= run === 3;
     previous = code;
   }
-  return { has: (char) => seen[char.charCodeAt(0)] === 1, beyondAscii, longestWord, tripled };
+  longestWord = Math.max(longestWord, text.length - start);
+  return { has: (char) => (seen & (bits[char.charCodeAt(0)] as number)) !== 0, beyondAscii, longestWord, tripled };
 }

@@ -1,5 +1,5 @@
-import type { AnnotatedText, Lexicon, TimeExpression, TimeKind } from "../types.js";
-import { compileLexicons, type Trie } from "./lexicon.js";
+import type { AnnotatedText, Range, TimeExpression, TimeKind } from "../types.js";
+import { languageBook } from "./phrasebook.js";
 
 const units =
   "second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|night|nights|week|weeks|month|months|business|working|calendar|workday|workdays";
@@ -69,12 +69,8 @@ const vague = [
 
 /** “As soon as it is back” names an event; its “soon” is not vague. */
 const soon = { phrase: "soon", unless: { before: ["as"], after: ["as"] } };
-const lexicons: readonly Lexicon[] = [
-  specific.map((phrase) => ({ phrase })),
-  [...vague.map((phrase) => ({ phrase })), soon],
-];
-const kinds: readonly TimeKind[] = ["specific", "vague"];
-let trie: Trie | undefined;
+const findSpecific = languageBook.add(specific.map((phrase) => ({ phrase })));
+const findVague = languageBook.add([...vague.map((phrase) => ({ phrase })), soon]);
 
 /** Names of placeholders that stand for a time to come, and of those for one that is past. */
 const timed = /time|date|day|hour|deadline|\beta\b|when|week|sla\b|minute|month/i;
@@ -86,15 +82,13 @@ const unit = new Set(units.split("|"));
  * “soon” and its like (vague).
  */
 export function findTimes(text: AnnotatedText): TimeExpression[] {
-  trie ??= compileLexicons(lexicons);
-  return [
-    ...trie
-      .find(text)
-      .flatMap((hits, index) => hits.map(({ start, end }) => ({ start, end, kind: kinds[index] as TimeKind }))),
-    ...text.placeholders
-      .filter((slot) => (timed.test(slot.name) && !past.test(slot.name)) || countsUnits(text, slot.end))
-      .map(({ start, end }) => ({ start, end, kind: "specific" as const })),
-  ].sort((a, b) => a.start - b.start);
+  const times: TimeExpression[] = [];
+  const add = (kind: TimeKind) => (found: Range) => times.push({ start: found.start, end: found.end, kind });
+  findSpecific(text).forEach(add("specific"));
+  findVague(text).forEach(add("vague"));
+  for (const slot of text.placeholders)
+    if ((timed.test(slot.name) && !past.test(slot.name)) || countsUnits(text, slot.end)) add("specific")(slot);
+  return times.sort((a, b) => a.start - b.start);
 }
 
 /** “{number} days”. */

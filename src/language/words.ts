@@ -48,3 +48,30 @@ export const determiners = set(
 export const orderVerbs = set(
   "add allow apply ask attach be bear book bring call cancel change charge check choose clear click close complete confirm connect consider contact continue copy delete describe disable disconnect do download drop email enable ensure enter explain fill find follow forward get give go have head hold ignore include install keep leave let log look mail make message navigate note open pay pick place plug post press print provide quote raise reach read rebook refer refresh register reinstall remember remove reply report request reset respond restart resubmit retry return review run save scan scroll search see select send set share show sign speak specify start stay stop submit swipe switch take tap tell text toggle top try turn type uninstall unplug update upgrade upload use verify view visit wait watch write",
 );
+
+/** Unions of classes, for one look-up in place of several. */
+export const auxiliaries: ReadonlySet<string> = new Set([...modals.keys(), ...beForms, ...haveForms, ...doForms]);
+export const pronouns: ReadonlySet<string> = new Set([
+  ...firstPerson,
+  ...companyWe,
+  ...secondPerson,
+  ...thirdThing,
+  ...thirdPeople,
+]);
+/** Words that stand before the subject of a clause: conjunctions, adverbs, “please”. */
+export const leaders: ReadonlySet<string> = new Set(
+  [
+    ...adverbs,
+    ...coordinators,
+    ...conditions,
+    ...subordinators,
+    ..."as soon after before however unfortunately please".split(" "),
+  ].filter((word) => !thirdThing.has(word) && !thirdPeople.has(word)),
+);
+/** Words that may open a clause inside a sentence. */
+export const joints: ReadonlySet<string> = new Set([
+  ...conditions,
+  ...coordinators,
+  ...subordinators,
+  ..."as after before that which who".split(" "),
+]);

@@ -4,18 +4,22 @@ import { createLinter } from "../../src/linter/linter.js";
 import { createLocator } from "../../src/linter/positions.js";
 import { identity } from "../../src/readers/source-map.js";
 
-/** Make a function that takes a reply through the language layer and all rules and returns the number of findings. */
-export function createEngine(): (text: string) => number {
+/** Make a function that takes a reply, and the message before it, through all rules; it returns the findings' number. */
+export function createEngine(): (text: string, customer?: string) => number {
   const config = resolveInline(
     { extends: "replylint:all" },
     rules.map(({ meta }) => meta),
   );
   const linter = createLinter(rules, config);
-  const blank = { id: "0", placeholders: [], masks: [], blocks: [], thread: [] };
-  return (text) => {
+  const blank = { id: "0", placeholders: [], masks: [], blocks: [] };
+  return (text, customer) => {
     const locate = createLocator(text);
     const places = { file: "<text>", locate, turn: () => locate };
-    const reply = { ...blank, text, map: identity(text.length) };
+    const thread =
+      customer === undefined
+        ? []
+        : [{ role: "customer" as const, text: customer, map: identity(customer.length), file: "<customer>" }];
+    const reply = { ...blank, text, map: identity(text.length), thread };
     return linter.lint(reply, { channel: "email", kind: "draft" }, places).messages.length;
   };
 }

@@ -25,6 +25,14 @@ const lists = [
   "1. Open Settings.\n2. Tap Billing.\n3. Choose Refund.",
 ];
 const closings = ["Kind regards,\nMaria\nSupport Team", "Best wishes,\nJonas", "All the best,\nthe team at Northwind"];
+const complaints = [
+  "Third time I'm writing about this, and nobody answers.",
+  "my parcel never arrived and the tracking has not moved since monday",
+  "Could you tell me how I change the address on my account?",
+  "You charged me twice for March. I want my money back!",
+  "The box keeps rebooting every evening, what can I do?",
+  "I was told I'd get a call on Friday. I waited all day.",
+];
 const names = ["Sam", "Priya", "Ms Okafor", "{{ticket.requester.first_name}}", "Lena"];
 
 /** Make `count` replies; the same seed makes the same ones. */
@@ -39,6 +47,13 @@ export function makeReplies(count, seed = 1) {
     const text = [pick(openings), ...paragraphs, pick(closings)].join("\n\n");
     return text.replaceAll("{name}", pick(names)).replaceAll("{n}", () => String(10000 + Math.floor(next() * 90000)));
   });
+}
+
+/** Make what customers wrote before such replies: one to three sentences each. */
+export function makeQuestions(count, seed = 2) {
+  const next = random(seed);
+  const pick = () => complaints[Math.floor(next() * complaints.length)];
+  return Array.from({ length: count }, () => Array.from({ length: 1 + Math.floor(next() * 3) }, pick).join(" "));
 }
 
 /** Mulberry32. */

@@ -211,6 +211,7 @@ const says = [
     `${news} ?* ?* to follow|come`,
     "my|our|the next message|email|e-mail|update|mail|reply|post|call|letter",
     `expect|expecting ?* ?* ?* ?* ?* ${news}|hear`,
+    "you hear|get|receive ?* ?* ?* from|by me|us",
     "expect to ?* hear|receive|get|have|be",
     `look|looking|watch|watching out for ?* ?* ?* ${inbox}`,
     `keep|keeping an|your ?* eye|eyes ?* out|on|peeled ?* ?* ?* ?* ${inbox}`,

@@ -51,6 +51,8 @@ function toCommitment(text: AnnotatedText, { hit, group, clause }: Read, next: R
   const when = timeOf(text, clause, next, wait);
   const dated = when === "specific" || when === "event";
   if (entry.timed === "else-nothing" && !dated) return [];
+  // “Until it comes, …”: the time of something else.
+  if (entry.timed && clause.condition === "is-condition" && when !== "specific") return [];
   const first = entry.role === "says" ? hit : (text.tokens[group.firstToken] as Token);
   return [
     {
@@ -59,13 +61,21 @@ function toCommitment(text: AnnotatedText, { hit, group, clause }: Read, next: R
       who: whoOf(text, hit, group),
       when,
       conditional:
-        wait === "customer" || wait === "case" || (when !== "specific" && asksForWords(text, clause.sentence - 1)),
+        wait === "customer" ||
+        (wait === "case" && !isEither(text, sentence)) ||
+        (when !== "specific" && asksForWords(text, clause.sentence - 1)),
       start: Math.min(first.start, hit.start),
       end: hit.end,
       sentence,
       clause: clause.index,
     },
   ];
+}
+
+/** “If it is there, we …; otherwise we …”: one of the two will be. */
+function isEither({ tokens, sentences }: AnnotatedText, sentence: number): boolean {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  return tokens.slice(firstToken, endToken).some(({ norm }) => norm === "otherwise" || norm === "either");
 }
 
 /** Tell whether the clause around the words makes them a commitment. */
@@ -82,7 +92,8 @@ function counts(text: AnnotatedText, hit: Found<CommitmentEntry>, group: VerbGro
       if (group.able) return entry.what === "follow-up";
       return ahead || (aspect === "present" && entry.what === "outcome" && (subject === "i" || subject === "we"));
     case "gets":
-      return subject === "you" && !isThere(text, hit) && (ahead || (aspect === "offer" && canExpect(text, hit)));
+      if (subject !== "you" || isThere(text, hit) || isPresumed(text, hit)) return false;
+      return ahead || (aspect === "offer" && canExpect(text, hit));
     case "comes":
       if (subject === "you" || subject === "i" || subject === "we" || isThere(text, hit)) return false;
       return ahead || (aspect === "present" && entry.timed === "else-nothing" && clause?.mood === "statement");
@@ -96,10 +107,25 @@ function isThere({ tokens }: AnnotatedText, { clause, firstToken, endToken }: Fo
     .some(({ norm }) => norm === "now" || norm === "already" || norm === "automatically");
 }
 
+/** “As you will have seen”: supposed of the past, unless it is said by when. */
+function isPresumed({ tokens }: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
+  const have = (tokens[firstToken] as Token).norm === "have" ? firstToken : firstToken - 1;
+  if (
+    tokens[have]?.norm !== "have" ||
+    !/^(?:seen|read|heard|had|got|gotten|found|learnt|noticed|received|realised|realized)$/.test(
+      tokens[have + 1]?.norm ?? "",
+    )
+  )
+    return false;
+  return !tokens.slice(have, clause?.endToken ?? endToken).some(({ norm }) => norm === "by" || norm === "within");
+}
+
 function isSaid(text: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
   if (!clause) return false;
   const words = text.tokens.slice(firstToken, endToken).map(({ norm }) => norm);
-  const dated = /^(?:eta|estimated?|timeline|timeframe|deadline)$/.test(words[0] ?? "");
+  const dated =
+    /^(?:eta|estimated?|timeline|timeframe|deadline)$/.test(words[0] ?? "") ||
+    (words[0] === "expect" && firstToken === clause.firstToken);
   if (words.some((word) => /^(?:and|i|we|who|which|that)$/.test(word))) return false;
   if ((clause.tense === "past" && !dated) || clause.mood === "question") return false;
   if (isNegatedAt(text, firstToken)) return false;

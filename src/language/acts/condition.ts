@@ -135,9 +135,20 @@ function requestOf(text: AnnotatedText, other: Clause, of: Clause): Wait {
 /** “Please send us a photo.”, “Which model is it?”: the company waits for what it asked for. */
 export function asksForWords(text: AnnotatedText, sentence: number): boolean {
   const clauses = clausesOf(text, sentence);
-  if (clauses.some(({ mood }) => mood === "question")) return true;
+  if (clauses.some((clause) => clause.mood === "question" && !isParting(text, clause))) return true;
   if (clauses.some(({ condition }) => condition === "is-condition")) return false;
   return clauses.some((clause) => isStep(text, clause) && isGiving(text, clause));
+}
+
+/** “Is there anything else I can help with?”: nothing waits for the answer. */
+function isParting({ tokens }: AnnotatedText, { firstToken, endToken }: Clause): boolean {
+  for (let at = firstToken; at + 1 < endToken; at++)
+    if (
+      /^(?:any|some)(?:thing|one)?$/.test((tokens[at] as Token).norm) &&
+      /^(?:else|other|further)$/.test(tokens[at + 1]?.norm ?? "")
+    )
+      return true;
+  return false;
 }
 
 function isGiving({ tokens }: AnnotatedText, { firstToken, endToken }: Clause): boolean {

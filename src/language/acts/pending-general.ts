@@ -1,14 +1,16 @@
 import type { AnnotatedText, Sentence, Token } from "../../types.js";
-import { general, habitual, lovely, type PendingEntry, praise } from "./pending-lexicon.js";
+import { general, habitual, lovely, type PendingEntry, praise, views } from "./pending-lexicon.js";
 import type { Found } from "./phrases.js";
 
 /** “Always working to improve”, “passed on your suggestion”: nothing that this customer waits for. */
-export function isGeneral(text: AnnotatedText, { clause, firstToken, endToken }: Found<PendingEntry>): boolean {
+export function isGeneral(text: AnnotatedText, { clause, entry, firstToken, endToken }: Found<PendingEntry>): boolean {
   const { tokens, sentences } = text;
   const { index, firstToken: first, endToken: last } = sentences[(tokens[firstToken] as Token).sentence] as Sentence;
   if (hasGeneral(tokens, clause?.firstToken ?? first, last)) return true;
   const words = tokens.slice(clause?.firstToken ?? first, clause?.endToken ?? endToken).map(({ norm }) => norm);
-  if (words.some((word) => praise.has(word))) return true;
+  if (words.some((word, at) => praise.has(word) || (views.has(word) && words[at - 1] === "your"))) return true;
+  // “For new users”, but not “a new one”.
+  if (entry.kind !== "state" && words.some((word, at) => word === "new" && words[at + 1]?.endsWith("s"))) return true;
   if (words.slice(0, firstToken - (clause?.firstToken ?? first)).some((word) => habitual.has(word))) return true;
   // “Thank you for the suggestion. I have passed it on.”
   if (!words.some((word) => /^(?:it|this|that|them|these)$/.test(word))) return false;
@@ -21,7 +23,9 @@ function hasGeneral(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+/** What is handed to a product team is an idea; what such a team is working on need not be. */
 function isGeneralWord(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at] as Token;
-  return general.has(norm) || (norm === "product" && tokens[at + 1]?.norm === "team");
+  if (norm !== "product" || tokens[at + 1]?.norm !== "team") return general.has(norm);
+  return !/^(?:is|are)$/.test(tokens[at + 2]?.norm ?? "");
 }

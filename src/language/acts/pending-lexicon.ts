@@ -8,10 +8,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
  */
 export interface PendingEntry extends ActEntry {
   readonly kind: "work" | "hand" | "state";
-  /** Counts only where people (`addressee`: after “to” or “with”), or a case that is opened for it, are named after it. */
+  /**
+   * Counts only where people (`addressee`: after “to” or “with”, `source`: after “from”), or a case that is opened for
+   * it, are named after it.
+   */
   /** Counts only where people are its subject. */
   readonly by?: "people";
-  readonly to?: "people" | "outsiders" | "addressee" | "file" | "task";
+  readonly to?: "people" | "outsiders" | "addressee" | "source" | "file" | "task";
 }
 
 const of = (kind: PendingEntry["kind"], ...phrases: string[]): PendingEntry[] =>
@@ -65,6 +68,10 @@ const work = of(
   "narrow|narrowing|narrowed ?* ?* down",
   "pin|pinning|pinned ?* ?* down",
   "find|finding|found out",
+  "find|finding what|why|how|where|whether|who",
+  "find|finding a|the|some ?* ?* cause|reason|source|root|culprit|solution|answer|explanation|fault",
+  "study|studying|studied",
+  "continue|continuing my|our|the|with ?* ?* enquiries|inquiries|enquiry|inquiry|investigation|investigations|search|checks|tests|research",
   "figure|figuring|figured ?* ?* out",
   "work|working|worked out",
   "establish|establishing|established what|why|how|where|whether|the|which",
@@ -84,7 +91,6 @@ const work = of(
   "iron|ironing|ironed out",
   "deal|dealing|dealt with",
   "handle|handling|handled",
-  "address|addressing|addressed",
   "process|processing|processed",
   "tackle|tackling|tackled",
   "consider|considering|considered",
@@ -116,6 +122,13 @@ const work = of(
   "translate|translating|translated",
 );
 
+/** What is seen to inside the house, with nothing to tell: “addressed internally”. */
+const inside: PendingEntry = {
+  kind: "work",
+  phrase: "address|addressing|addressed",
+  unless: { after: ["?* ?* internally"] },
+};
+
 /** Given to somebody else. */
 const hand: readonly PendingEntry[] = [
   ...of(
@@ -139,11 +152,13 @@ const hand: readonly PendingEntry[] = [
     "direct|directing|directed|route|routing|routed|present|presenting|presented|report|reporting|reported",
     "share|sharing|shared",
     "raise|raising|raised|log|logging|logged|flag|flagging|flagged|record|recorded|file|filed|lodge|lodged",
-    "check|checking|speak|speaking|confirm|confirming|clarify|clarifying|query|querying|discuss|discussing",
+    "check|checking|speak|speaking|talk|talking|confirm|confirming|clarify|clarifying|query|querying|discuss|discussing",
     "write|writing|written|wrote|reach|reaching|reached",
     "get|getting|got|been|am|are in touch|contact",
     "in touch|contact",
+    "follow|following|followed ?* up",
   ),
+  ...to("source", "request|requesting|requested|order|ordering|ordered"),
   ...to(
     "people",
     "alert|alerting|alerted|notify|notifying|notified|inform|informing|informed",
@@ -181,14 +196,18 @@ const state = of(
   "moment|stage|present|now|currently|still ?* ?* ?* not know|sure|certain",
   "not ?* know|sure|certain ?* ?* ?* ?* ?* ?* ?* at the moment|stage|present|time",
   "not ?* clear|known|decided|certain|sure|confirmed|settled|agreed yet",
-  "is|are|now|currently|still|been|sits|remains|entered|joined|placed ?* ?* in|on|the|our|a ?* ?* queue|backlog|pipeline",
+  "is|are|now|currently|still|been|sits|remains|entered|placed ?* ?* in|on ?* ?* ?* queue|backlog|pipeline",
+  "entered|joined|joins|enters the|our|a ?* ?* queue|backlog|pipeline",
   "is|are|still|currently|now|remains|remain pending",
   "pending ?* approval|review|confirmation|investigation|verification|authorisation|inspection|decision|assessment|checks",
   "going|go|goes through a|an|the|our|some ?* ?* ?* check|checks|review|verification|inspection|assessment|testing|tests|investigation|process",
   "still no|not ?* word|news|answer|reply|response|decision|result|results|sign|trace|update|explanation|fix",
-  "remain|remains open|unclear|unknown|unresolved|outstanding|unsolved|undecided|unexplained|pending|under",
-  "still unclear|unknown|unresolved|outstanding|undecided|unexplained|unsolved|being|under",
+  "remain|remains open|unclear|unknown|unresolved|outstanding|unsolved|undecided|unexplained|pending",
+  "still unclear|unknown|unresolved|outstanding|undecided|unexplained|unsolved|being",
   "not|no ?* yet know|known|clear|have|decided|confirmed|resolved|fixed|sure|identified|found|certain|received|heard|had|understand|able|established|replied|answered|responded|finished|completed|processed|approved|determined|explained|made|agreed|ruled|settled|signed|concluded|finalised|finalized|told|said|worked|traced|tracked|come|reached|taken",
+  "not ?* yet been able|possible|told|confirmed|decided|found|explained|resolved|established|traced",
+  "yet been able|possible",
+  "investigation|review|check|checks|trace|search|enquiries|inquiries|repair|repairs|analysis|assessment|audit|testing|tests|result|results is|are|has|have not ?* ?* finished|complete|completed|done|ready|concluded|closed|back|in|over|through",
   "not ?* know|have|sure|decided|heard|found|received|clear|understand|worked|established|identified ?* ?* ?* ?* ?* ?* ?* yet $",
   "no|not decision|answer|reply|news|update|word|result|results|response|solution|fix|explanation|date|cause|eta ?* ?* ?* ?* yet",
   "yet to hear|decide|be|confirm|receive|find|learn|get|come|reply|respond|establish|determine|arrive|answer",
@@ -210,6 +229,12 @@ const waiting: PendingEntry[] = [
     phrase: "waiting for|on|until",
     unless: { after: ["your|you|u", "* * from you", "* from you", "* * * from you"] },
   },
+  {
+    kind: "state",
+    phrase: "wait|await|waiting for|on|until|till|that",
+    by: "people",
+    unless: { after: ["your|you|u", "?* ?* from you"] },
+  },
   { kind: "state", phrase: "waiting to hear", unless: { after: ["?* from you"] } },
   { kind: "state", phrase: "no ?* word|news|reply|answer|response ?* from", unless: { after: ["you|your"] } },
   { kind: "state", phrase: "has|have|had not * ?* ?* ?* ?* yet $", by: "people" },
@@ -223,9 +248,9 @@ const waiting: PendingEntry[] = [
 
 /** One lexicon for each way to be read, so that none hides another. */
 export const pendingLexicons: readonly (readonly PendingEntry[])[] = [
-  work,
+  [...work, inside],
   hand.filter((entry) => !entry.to),
-  hand.filter((entry) => entry.to === "addressee"),
+  hand.filter((entry) => entry.to === "addressee" || entry.to === "source"),
   hand.filter((entry) => entry.to === "people" || entry.to === "outsiders"),
   hand.filter((entry) => entry.to === "file"),
   hand.filter((entry) => entry.to === "task"),
@@ -248,11 +273,13 @@ export const general = set(
 );
 /** In the sentence before, these make “it” or “this” praise, and nothing that somebody has to see to. */
 export const lovely = set(
-  "lovely kind wonderful glowing fantastic nice generous super great brilliant amazing delighted glad",
+  "lovely kind wonderful glowing fantastic nice generous super great brilliant amazing delighted glad tip tips hint survey",
 );
+/** The customer's own view, where “your” stands before it: “your answers have been shared”. */
+export const views = set("answers opinion opinions view views vote votes rating ratings words impressions");
 /** The same in the clause itself. */
 export const praise = set(
-  "comment comments input insights training procedures practices policies standards new users customers everyone",
+  "comment comments input insights training procedures practices policies standards users customers everyone",
 );
 export const habitual = set(
   "always constantly continually continuously regularly usually normally typically generally every each",
@@ -275,13 +302,16 @@ export const momentary = [
 
 /** The trouble is over, wherever it is told. */
 export const solutions = [
+  "^ done|sorted|fixed|solved|resolved $",
+  "is|are ?* ?* on|in|back your account|wallet|balance|inbox ?* now|already $",
+  "is|are now|already ?* on|in|back your account|wallet|balance|inbox",
   "everything|issue|problem|error|fault|it|account|all is|are|has|have ?* ?* fixed|resolved|corrected|solved|repaired|working|sorted|normal",
 ];
 
 /** What was open has an end. */
 export const closings = [
   "they|he|she|team|warehouse|courier|supplier|bank|hotel|engineers|lab|colleague|colleagues|department|manager|who have|has|had ?* ?* confirmed|found|replied|answered|fixed|corrected|resolved|sorted|approved|sent|released|issued|agreed|told|advised|assured|said|explained|located|repaired|identified|credited|refunded|removed|added|updated|reset|restored|changed",
-  "they|he|she|team|warehouse|courier|supplier|bank|hotel|engineers|lab|colleague|who confirmed|found|replied|answered|fixed|corrected|resolved|sorted|approved|agreed|told|advised|said|explained|repaired|identified|refunded|removed|restored",
+  "they|he|she|team|warehouse|courier|carrier|supplier|bank|hotel|store|branch|depot|kitchen|factory|finance|engineers|engineer|technician|specialist|specialists|supervisor|manager|office|lab|colleague|colleagues|who confirmed|found|replied|answered|fixed|corrected|resolved|sorted|approved|agreed|told|advised|said|explained|repaired|identified|refunded|removed|restored",
   "has|have|is|are|was|were|been ?* ?* fixed|resolved|corrected|sorted|solved|repaired|restored|rectified|mended|refunded|credited|approved|reinstated|unlocked|completed|closed",
   "is|are ?* ?* back|fine|live|ready|available",
   "is|are ?* working again|now|normally|properly|fine|as|fully",

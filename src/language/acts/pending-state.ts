@@ -1,7 +1,7 @@
 import type { AnnotatedText, Clause, PendingWork, Token } from "../../types.js";
 import { negators } from "../words.js";
 import { asksAnywhere, asksAround, waitOf } from "./condition.js";
-import { isAnimate } from "./party.js";
+import { isAnimate, isPeople } from "./party.js";
 import type { PendingEntry } from "./pending-lexicon.js";
 import type { Found } from "./phrases.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -18,7 +18,7 @@ export function stateOfVerb(
   if (clause?.mood === "question" && aspect !== "present") return undefined;
   if (group.let && asksAnywhere(text)) return undefined;
   if (aspect === "duty" && !isDue(text, hit)) return undefined;
-  if (!passive && subject === "it" && !isAnimate(clause)) return undefined;
+  if (!passive && subject === "it" && !isAnimate(clause) && !hasPeople(text, group)) return undefined;
   if (entry.kind === "hand") {
     if (aspect === "state" && (!passive || isWished(text, firstToken))) return undefined;
     return "open";
@@ -26,6 +26,16 @@ export function stateOfVerb(
   if (aspect === "present" && group.been && clause && isGivenUp(text, clause)) return "closed";
   if (aspect === "state" || (passive && clause && opensMeanwhile(text, clause))) return undefined;
   return aspect === "past" ? "closed" : "open";
+}
+
+/** “…, and staff there are searching”: people right before the verb, whatever the clause's first subject is. */
+export function hasPeople({ tokens }: AnnotatedText, { firstToken }: VerbGroup): boolean {
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - 4); at--) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind !== "word" || norm === "and" || norm === "that") return false;
+    if (isPeople(norm)) return true;
+  }
+  return false;
 }
 
 /** “I've been looking for it, but …”. */

@@ -10,19 +10,22 @@ type Target = PendingEntry["to"] & string;
 export function hasTarget(text: AnnotatedText, hit: Found<PendingEntry>, clause: Clause, group: VerbGroup): boolean {
   const whom = hit.entry.to;
   if (!whom) return true;
-  return group.passive && whom !== "addressee" ? isTold(clause, whom) : isNamed(text, hit, whom);
+  return group.passive && whom !== "addressee" && whom !== "source" ? isTold(clause, whom) : isNamed(text, hit, whom);
 }
 
 /** How far after the words those are named to whom the work goes, or what is opened for it, in tokens. */
-const reach = { people: 6, outsiders: 6, addressee: 16, file: 6, task: 6 };
+const reach = { people: 6, outsiders: 6, addressee: 16, source: 10, file: 6, task: 6 };
 
 const names = {
   people: isPeople,
   addressee: isPeople,
+  source: isPeople,
   outsiders: isOutsider,
   file: (norm: string) => files.has(norm),
   task: isPeople,
 };
+/** The words after which they are named. */
+const leading: { readonly [whom in Target]?: RegExp } = { addressee: /^(?:to|with|onto)$/, source: /^from$/ };
 const pronoun = /^(?:them|him|her)$/;
 const carrying = /^(?:courier|carrier|driver|post|host)s?$/;
 const slotOfPeople = /team|dep|name|agent|group/i;
@@ -30,11 +33,14 @@ const slotOfPeople = /team|dep|name|agent|group/i;
 function isNamed({ tokens, sentences }: AnnotatedText, hit: Found<PendingEntry>, whom: Target): boolean {
   const sentence = (tokens[hit.firstToken] as Token).sentence;
   const end = Math.min(sentences[sentence]?.endToken ?? 0, hit.endToken + reach[whom]);
-  let led = whom !== "addressee";
+  const leads = leading[whom];
+  let led = !leads;
   for (let at = hit.endToken; at < end; at++) {
     const { norm, raw, mask } = tokens[at] as Token;
     if (/^[;–—:(]$/.test(norm) || (whom !== "addressee" && norm === ",")) return false;
-    if (/^(?:to|with|onto)$/.test(norm)) led = true;
+    if (leads?.test(norm)) led = true;
+    // “Sent to you by courier”: the customer has it.
+    else if (leads && (norm === "you" || norm === "by")) led = false;
     else if (!led) continue;
     else if (
       names[whom](norm) &&

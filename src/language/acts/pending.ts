@@ -3,7 +3,7 @@ import { createFinders } from "./finders.js";
 import { partyNamed, partyOf } from "./party.js";
 import { isGeneral } from "./pending-general.js";
 import { closings, momentary, type PendingEntry, pendingLexicons, solutions } from "./pending-lexicon.js";
-import { isConditional, stateOf, stateOfVerb } from "./pending-state.js";
+import { hasPeople, isConditional, stateOf, stateOfVerb } from "./pending-state.js";
 import { hasTarget } from "./pending-target.js";
 import { type ActEntry, createFinder, type Found } from "./phrases.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
@@ -77,9 +77,10 @@ function isOthers({ subject, subjectText }: Clause): boolean {
 const glances = /^(?:check|double-check|look|see|verify|search|pull|find|ask|take|have|locate|confirm)$/;
 
 /** “Let me check”, “I'll have a look”: in a live talk it is done before the next turn. */
-function isBrief({ tokens }: AnnotatedText, { firstToken }: Found<PendingEntry>, group: VerbGroup): boolean {
-  const { norm } = tokens[firstToken] as Token;
-  return group.let || (group.aspect === "future" && group.subject === "i" && glances.test(norm));
+function isBrief(text: AnnotatedText, { firstToken }: Found<PendingEntry>, group: VerbGroup): boolean {
+  if (group.let) return true;
+  const { norm } = text.tokens[firstToken] as Token;
+  return group.aspect === "future" && group.subject === "i" && glances.test(norm) && !hasPeople(text, group);
 }
 
 function ownerOf(text: AnnotatedText, hit: Found<PendingEntry>, group: VerbGroup): Party {

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Clause, Entry, Hit, Lexicon, Person } from "../../types.js";
-import { createPhrasebook, type Phrasebook } from "../phrasebook.js";
+import { languageBook, type Phrasebook } from "../phrasebook.js";
 
 /** What the clause around a phrase must be like; a property that is absent may be anything. */
 export interface ClauseTest {
@@ -25,9 +25,6 @@ export interface Found<E extends Entry> extends Hit<E> {
   readonly clause: Clause | undefined;
 }
 
-/** The lexicons of all acts: one pass over a text finds their phrases. */
-const actBook = createPhrasebook();
-
 /** Looks for the phrases of one lexicon. */
 export type Finder<E extends ActEntry> = (text: AnnotatedText) => Found<E>[];
 
@@ -36,7 +33,7 @@ export type Finder<E extends ActEntry> = (text: AnnotatedText) => Found<E>[];
  *
  * @param book where the lexicon goes, if not to those of all acts
  */
-export function createFinder<E extends ActEntry>(lexicon: Lexicon<E>, book: Phrasebook = actBook): Finder<E> {
+export function createFinder<E extends ActEntry>(lexicon: Lexicon<E>, book: Phrasebook = languageBook): Finder<E> {
   const hitsIn = book.add(lexicon);
   return (text) => {
     const found: Found<E>[] = [];

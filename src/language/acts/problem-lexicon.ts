@@ -95,6 +95,9 @@ const company =
 const goods =
   "order|parcel|package|delivery|shipment|item|items|bag|bags|luggage|suitcase|refund|replacement|letter|card|booking|reservation|request|message|email|call|complaint|case|claim|application|prescription|medicine|payment|invoice|credit|discount|voucher|points|flight|train|bus|meal|food|cake|flowers|key|licence|license|repair|reading|collection|results|documents|paperwork|report|form|ticket|appointment|address|change|cancellation|note|file|part|parts";
 const ours = "our|my";
+/** Whom and what a service needs. */
+const hands =
+  "driver|drivers|crew|staff|pilot|pilots|conductor|guard|guards|technician|technicians|engineer|engineers|nurse|nurses|teacher|teachers|guide|guides|instructor|cleaner|cleaners|people|cover|vehicle|vehicles|bus|buses|van|vans|aircraft|stock";
 const guilt = "mistake|error|fault|oversight|slip|slip-up|mix-up|mixup|blunder|failing|failure|doing|bad";
 
 /** The company did it, and says so. */
@@ -125,6 +128,9 @@ const admissions: readonly ProblemEntry[] = [
     "fell|fallen short|behind",
     "caused this|the|you|your|that|a",
     "ran out|short of",
+    "were|was|are|am|be|been ?* short of|on",
+    `had|have no|insufficient|limited|few|spare ?* ${hands}`,
+    `had|have too few ?* ${hands}`,
     "ran|were|was|are|am ?* ?* ?* ?* late|behind|short-staffed|understaffed|overwhelmed|slow|unprepared|wrong",
     "did a|an ?* poor|bad|sloppy|terrible",
     "dropped the ball",
@@ -155,6 +161,7 @@ const admissions: readonly ProblemEntry[] = [
     ...of(
       "company",
       usNot,
+      `did|do not have ?* ?* ${hands}`,
       "did|had|was|were|have|has not|never ?* tell|told|inform|informed|warn|warned|notify|notified|explain|explained|call|called|phone|reply|replied|respond|responded|answer|answered|update|updated|include|included|pack|packed|ship|shipped|deliver|delivered|dispatch|dispatched|book|booked|process|processed|apply|applied|credit|credited|refund|refunded|register|registered|keep|kept|spot|notice|follow|followed|live|lived|meet|met|turn|pass|passed|log|logged|act|acted|record|add|added|remove|load|release|renew|honour|honor|do|switch|stop|cancel|close|post|label|mark|transfer|test",
       "did|had|have not get|got back|to|round|it|around",
       "never turned|showed|came|called|replied|answered|responded|told|rang|got|shipped|posted|dispatched|delivered|processed|cancelled|refunded|passed|picked|packed|logged|acted|followed|sent|booked|collected|removed|applied|switched|ordered|submitted|registered",
@@ -345,6 +352,7 @@ const failures: readonly ProblemEntry[] = [
     "on us|me $",
     "was a ?* mistake|error|misprint|typo|oversight",
     "due to|because of|caused by|result of|owing to|down to ?* our|a|an|human|internal|staff ?* ?* error|errors|mistake|mistakes|bug|glitch|outage|failure|oversight|mix-up|mixup|breakdown|malfunction|shortage|backlog|slip|fault",
+    `due to|because of|owing to|down to ?* ?* shortage|lack of ?* ${hands}`,
     "due to|because of|caused by|result of|owing to|down to ?* technical|system|human|server|staffing ?* error|errors|issue|issues|problem|problems|difficulties|failure|fault|shortage|shortages|glitch",
     "confirmed|reproduced|replicated|identified|found|verified|traced|recreated|located ?* ?* bug|defect|glitch",
     "confirmed|reproduced|replicated|verified the|this|your ?* issue|problem|fault|error",

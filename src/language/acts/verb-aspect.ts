@@ -42,12 +42,14 @@ export interface VerbContext {
   readonly opens: boolean;
   /** It is the main verb of a clause whose subject works for the company. */
   readonly ofTeam: boolean;
+  /** The whole clause hangs on it, as in “Looking into it now.” */
+  readonly alone: boolean;
   /** “While we …”. */
   readonly meanwhile: boolean;
 }
 
 /** Tell how the words before a verb place it. */
-export function aspectOf({ chain, form, owned, opens, ofTeam, meanwhile }: VerbContext): Aspect {
+export function aspectOf({ chain, form, owned, opens, ofTeam, alone, meanwhile }: VerbContext): Aspect {
   const has = (...words: string[]) => words.some((word) => chain.includes(word));
   if (chain.some((word) => wished.has(word))) return "offer";
   const ahead = aheadOf(chain, form);
@@ -56,7 +58,7 @@ export function aspectOf({ chain, form, owned, opens, ofTeam, meanwhile }: VerbC
     if (has("was", "were")) return "past";
     if (ahead) return ahead;
     if (chain.some((word) => beForms.has(word) || ongoing.has(word))) return "present";
-    return opens && chain.some((word) => nowadays.has(word)) ? "present" : "none";
+    return opens && (alone || chain.some((word) => nowadays.has(word))) ? "present" : "none";
   }
   if (has("being")) return has("was", "were") ? "past" : "present";
   if (ahead) return ahead;

@@ -81,6 +81,7 @@ export function verbGroupAt(text: AnnotatedText, at: number, clause: Clause | un
           form,
           owned,
           opens: isOpening(tokens, from, first),
+          alone: chain.length === 0 && isAlone(tokens, clause),
           ofTeam: clause?.verb === at && clause.subject === "team",
           meanwhile: isMeanwhile(tokens, subjectToken),
         }),
@@ -143,6 +144,14 @@ function isCaused(tokens: readonly Token[], at: number, first: number): boolean 
         /^(?:a|an|the|our|my|one|someone|somebody|another)$/.test(tokens[have + 1]?.norm ?? "")
       );
   return false;
+}
+
+/** “Looking into it now”: a clause without a subject or another verb, said of this case. */
+function isAlone(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  if (clause?.subject !== "none" || clause.verb >= 0) return false;
+  return tokens
+    .slice(clause.firstToken, clause.endToken)
+    .some(({ norm }) => /^(?:now|currently|moment|already|it|this|that)$/.test(norm));
 }
 
 /** “while we look into it”. */
