@@ -166,7 +166,7 @@ export class ReplyLint {
    */
   async explain(id: string): Promise<string> {
     const ids = metas.map((meta) => meta.id);
-    const page = ids.includes(id) ? await readRulePage(id) : undefined;
+    const page = ids.includes(id) ? readRulePage(id) : undefined;
     if (page !== undefined) return page;
     const nearest = findNearest(id, ids);
     throw new UsageError(`There is no rule “${id}”${nearest ? `; did you mean “${nearest}”?` : "; see --rules."}`);

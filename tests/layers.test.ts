@@ -130,7 +130,9 @@ describe("the rooms", () => {
     const wrong = files.filter((file) => {
       const room = roomOf(file);
       const sync = room === "language" || room === "linter" || room.startsWith("rules/");
-      return sync && /\basync\b|\bawait\b/.test(readFileSync(join(root, file), "utf8"));
+      // The words may stand in a lexicon.
+      const code = readFileSync(join(root, file), "utf8").replace(/"(?:[^"\\\n]|\\.)*"/g, "");
+      return sync && /\basync\b|\bawait\b/.test(code);
     });
     expect(wrong).toEqual([]);
   });

@@ -9,12 +9,12 @@ export interface Acronym extends Range {
 }
 
 /** Two or more capitals, or capitals with digits, with at most a plural s: RMA, SLAs, L2, 3PL, RevPAR. */
-const shape = /^(?=.*\p{Lu}.*[\p{Lu}\d]|\d.*\p{Lu})[\p{L}\d]{2,8}$/u;
+const shape = /^(?=.*[A-Z].*[A-Z\d]|\d.*[A-Z])[A-Za-z\d]{2,8}$/;
 /** Internal short forms that are typed in lower case and are no words. */
 const typedSmall = /^(?:eod|eow|rma|csat|sla|slas|wismo|aht)$/;
 const small = /^(?:\d|\w\.|tier|sev|eod|eow|rma|csat|sla|wismo|aht)/;
 /** “R.M.A.”, “c.o.b.” */
-const dotted = /^(?:\p{L}\.){2,}\p{L}?$/u;
+const dotted = /^(?:[A-Za-z]\.){2,}[A-Za-z]?$/;
 const joiners = new Set(["&", "/", "+"]);
 
 /** Find everything in a text that is written like an acronym, “T&C”, “R.M.A.” and “F&B” included. */
@@ -84,9 +84,9 @@ function joinedAt(tokens: readonly Token[], at: number): number {
 function toKey(raw: string): string | undefined {
   if (typedSmall.test(raw)) return raw.replace(/(?<=sla)s$/, "").toUpperCase();
   const bare = dotted.test(raw) ? raw.replace(/\./g, "").toUpperCase() : raw.replace(/\./g, "");
-  if (/[&/+-]/.test(bare)) return /^[\p{Lu}\d]{1,3}(?:[&/+-][\p{Lu}\d]{1,3})+$/u.test(bare) ? bare : undefined;
+  if (/[&/+-]/.test(bare)) return /^[A-Z\d]{1,3}(?:[&/+-][A-Z\d]{1,3})+$/.test(bare) ? bare : undefined;
   if (!shape.test(bare)) return undefined;
-  const singular = /^[\p{Lu}\d]{2,}s$/u.test(bare) ? bare.slice(0, -1) : bare;
-  if (/\p{Ll}/u.test(singular) && !/^\p{Lu}\p{Ll}+\p{Lu}{2,}$/u.test(singular)) return undefined;
+  const singular = /^[A-Z\d]{2,}s$/.test(bare) ? bare.slice(0, -1) : bare;
+  if (/[a-z]/.test(singular) && !/^[A-Z][a-z]+[A-Z]{2,}$/.test(singular)) return undefined;
   return singular.toUpperCase();
 }

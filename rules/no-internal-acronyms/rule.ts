@@ -72,7 +72,7 @@ function isMarked(acronym: Acronym, reply: AnnotatedReply, { glossary }: Terms):
 /** Tells which acronyms the customer wrote, in capitals or small. */
 function writtenBy(customer: AnnotatedText | undefined): (acronym: Acronym) => boolean {
   if (!customer) return () => false;
-  const keys = new Set(findAcronyms(customer).map(({ key }) => key));
-  for (const { norm } of customer.tokens) keys.add(norm.toUpperCase()).add(norm.replace(/s$/, "").toUpperCase());
-  return ({ key }) => keys.has(key);
+  const written = new Set(customer.tokens.map(({ norm }) => norm));
+  for (const { key } of findAcronyms(customer)) written.add(key.toLowerCase());
+  return ({ key }) => written.has(key.toLowerCase()) || written.has(`${key.toLowerCase()}s`);
 }

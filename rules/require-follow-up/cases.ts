@@ -17,6 +17,9 @@ export const cases: Cases = {
     "What a good suggestion! I've forwarded it to our developers.",
     "We are always working to improve our menu.",
     "We are not investigating this any further.",
+    "The queue at the till was too long, and we have opened another one.",
+    "A new cover was sent to you yesterday by the courier.",
+    "Our tailor is mending the coat. If it is done today, we'll post it; otherwise you will get a new one.",
     "Hi {{name}}, we received your message. One of our team will reply within {hours} hours.",
     { text: "Let me check that for you, one moment please.", channel: "chat" },
     { text: "I'll have a look at the order.", channel: "chat" },
@@ -45,6 +48,12 @@ export const cases: Cases = {
       text: "I've asked the night manager to find out what happened. If we need anything else, we'll contact you.",
       at: ["I've asked the night manager to find out what happened."],
     },
+    {
+      text: "We are waiting for a new pump from our supplier. Until it comes, please use the tap in the yard.",
+      at: ["We are waiting for a new pump from our supplier."],
+    },
+    { text: "Looking into this with the depot now.", at: ["Looking into this with the depot now."] },
+    { text: "The tests are not finished.", at: ["The tests are not finished."] },
     {
       text: "A ticket has been raised for the broken lift.",
       at: ["A ticket has been raised for the broken lift."],

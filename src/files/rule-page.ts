@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { errorCode } from "./system-error.js";
 
 /** Reads the page of a built-in rule, Markdown; undefined if there is no such rule. */
-export async function readRulePage(id: string): Promise<string | undefined> {
+export function readRulePage(id: string): string | undefined {
   if (!/^[a-z][a-z0-9-]*$/.test(id)) return undefined;
   try {
-    return await readFile(join(installed().root, "rules", id, "README.md"), "utf8");
+    return readFileSync(join(installed().root, "rules", id, "README.md"), "utf8");
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
     throw error;

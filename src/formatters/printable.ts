@@ -8,6 +8,7 @@ const shortEscapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r
  * The text stays on one line. For any text that comes from a reply, a file name or a command line.
  */
 export function printable(text: string): string {
+  if (/^[ -~‘’“”]*$/.test(text)) return text;
   return text.replace(unprintable, (character) => shortEscapes[character] ?? escapeUnits(character));
 }
 

@@ -33,7 +33,7 @@ export function isEnglish(text: string): boolean {
   for (const [word] of text.slice(0, 2000).matchAll(/\p{L}+(?:['’]\p{L}+)*/gu)) {
     if (++words > sample) break;
     const lower = word.toLowerCase();
-    if (/^\p{Script=Latin}/u.test(lower)) latin++;
+    if (isLatin(lower.charCodeAt(0))) latin++;
     if (english.has(lower)) {
       if (++own === enough && other === 0) return true;
     } else if (foreign.has(lower)) other++;
@@ -41,4 +41,9 @@ export function isEnglish(text: string): boolean {
   const seen = Math.min(words, sample);
   if (seen >= 2 && latin * 2 < seen) return false;
   return !(other >= 2 && other > own * 1.5);
+}
+
+/** Basic Latin to Latin Extended-B, and Latin Extended Additional. */
+function isLatin(code: number): boolean {
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
 }

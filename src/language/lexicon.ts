@@ -45,6 +45,8 @@ class Node {
   word: Node | undefined;
   number: Node | undefined;
   readonly ends: End[] = [];
+  /** No phrase goes on behind it. */
+  isLeaf = false;
 
   constructor(rests: Rest[] = []) {
     this.rests = rests;
@@ -151,9 +153,12 @@ function walk(
   sentence: Sentence,
   found: Found[][],
 ): void {
-  if (node.rests) spread(node, node.rests);
+  if (node.rests) {
+    spread(node, node.rests);
+    node.isLeaf = node.next.size === 0 && !node.word && !node.number;
+  }
   for (const end of node.ends) accept(end, first, at, tokens, sentence, found);
-  if (at >= sentence.endToken) return;
+  if (at >= sentence.endToken || node.isLeaf) return;
   const token = tokens[at] as Token;
   const next = childOf(node, token.norm);
   if (next) walk(next, first, at + 1, tokens, sentence, found);

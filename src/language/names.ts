@@ -1,7 +1,6 @@
 import type { AnnotatedText, Token } from "../types.js";
+import { hasLetter, hasLower, startsUpper } from "./letters.js";
 
-const capitalised = /^\p{Lu}/u;
-const lowerCase = /\p{Ll}/u;
 /** Small words that may stand inside a name. */
 const connectors = new Set(["of", "the", "and", "&", "for", "de", "la", "n", "in", "'s"]);
 
@@ -12,7 +11,7 @@ const connectors = new Set(["of", "the", "and", "&", "for", "de", "la", "n", "in
 export function isInName(text: AnnotatedText, firstToken: number, endToken: number): boolean {
   const { tokens, sentences } = text;
   const first = tokens[firstToken] as Token;
-  if (!capitalised.test(first.raw)) return false;
+  if (!startsUpper(first.raw)) return false;
   const sentence = sentences[first.sentence];
   if (!sentence || isShouted(tokens, sentence.firstToken, sentence.endToken)) return false;
   if (followsTitle(tokens, firstToken)) return true;
@@ -22,7 +21,7 @@ export function isInName(text: AnnotatedText, firstToken: number, endToken: numb
   if (initial && after && tokens[endToken + 1]?.norm === ":") return true;
   if (initial) return after && isNameWord(tokens, endToken + 1, sentence.firstToken, sentence.endToken, 1);
   if (before || after) return true;
-  return lowerCase.test(first.raw.slice(1)) && !followsMark(tokens, firstToken);
+  return hasLower(first.raw.slice(1)) && !followsMark(tokens, firstToken);
 }
 
 const titles = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "dame", "herr", "frau"]);
@@ -36,12 +35,12 @@ function followsTitle(tokens: readonly Token[], at: number): boolean {
 function isNameWord(tokens: readonly Token[], at: number, from: number, to: number, step: 1 | -1): boolean {
   if (at < from || at >= to) return false;
   const token = tokens[at] as Token;
-  if (token.kind === "word" && capitalised.test(token.raw) && token.norm !== "i")
+  if (token.kind === "word" && startsUpper(token.raw) && token.norm !== "i")
     return step === 1 || !opensSentence(tokens, at, from);
   if (!connectors.has(token.norm)) return false;
   const next = tokens[at + step];
   return next !== undefined && at + step >= from && at + step < to && next.kind === "word" && next.norm !== "i"
-    ? capitalised.test(next.raw) && !(step === -1 && opensSentence(tokens, at + step, from))
+    ? startsUpper(next.raw) && !(step === -1 && opensSentence(tokens, at + step, from))
     : false;
 }
 
@@ -63,7 +62,11 @@ export function namesIn(text: AnnotatedText): ReadonlySet<string> {
     if (token.kind !== "word") return;
     const sentence = text.sentences[token.sentence];
     const code =
-      /^\p{Lu}{2,}$/u.test(token.raw) && sentence && !isShouted(text.tokens, sentence.firstToken, sentence.endToken);
+      token.raw.length > 1 &&
+      hasLetter(token.raw) &&
+      !hasLower(token.raw) &&
+      sentence &&
+      !isShouted(text.tokens, sentence.firstToken, sentence.endToken);
     if (code || isInName(text, at, at + 1)) names.add(token.norm);
   });
   return names;
@@ -75,9 +78,9 @@ export function isShouted(tokens: readonly Token[], from: number, to: number): b
   let small = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== "word" || !/\p{L}/u.test(token.raw)) continue;
+    if (token.kind !== "word" || !hasLetter(token.raw)) continue;
     words++;
-    if (lowerCase.test(token.raw)) small++;
+    if (hasLower(token.raw)) small++;
   }
   return words >= 3 && small * 5 <= words;
 }

@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from "./letters.js";
 import type { Piece } from "./parse.js";
 
 /** Titles and the like: a full stop after one never ends a sentence. */
@@ -23,8 +24,6 @@ const openers = new Set(
 /** Pieces of the longest sentence; a longer one is cut, so that no look at a whole sentence takes long. */
 const longestSentence = 400;
 const closing = /^["'”’»)\]}]+$/;
-const capital = /^\p{Lu}/u;
-const lower = /^\p{Ll}/u;
 const initial = /^\p{Lu}$/u;
 const terminal = /^[.!?…。！？]+$/;
 /** “Plan B.”, “vitamin C.”: the letter is no initial of a name. */
@@ -80,19 +79,19 @@ function endsAt(pieces: readonly Piece[], index: number, first: number, text: st
   const spaced = next > end;
   const following = pieces[next] as Piece;
   const word = wordAt(following, text);
-  if (!spaced && following.mask?.kind !== "emoji" && !(capital.test(word) && following.type === "WordNode")) return -1;
+  if (!spaced && following.mask?.kind !== "emoji" && !(startsUpper(word) && following.type === "WordNode")) return -1;
   // An emoji after the stop still belongs to the sentence that it colours.
   if (following.mask?.kind === "emoji") return endsAfterEmoji(pieces, next, first, text, true);
   if (/[!?。！？]/.test(marks))
-    return lower.test(word) && (quoted || isBrandMark(pieces, index, first, text)) ? -1 : end;
-  if (marks.length > 1 || marks === "…") return capital.test(word) || !lower.test(word) ? end : -1;
-  return quoted && lower.test(word) ? -1 : stopEnds(pieces, index, first, following, word, text) ? end : -1;
+    return startsLower(word) && (quoted || isBrandMark(pieces, index, first, text)) ? -1 : end;
+  if (marks.length > 1 || marks === "…") return startsUpper(word) || !startsLower(word) ? end : -1;
+  return quoted && startsLower(word) ? -1 : stopEnds(pieces, index, first, following, word, text) ? end : -1;
 }
 
 /** The mark of “Yahoo! accounts” belongs to a name: a lone capitalised word inside the sentence. */
 function isBrandMark(pieces: readonly Piece[], index: number, first: number, text: string): boolean {
   const previous = pieces[index - 1];
-  return previous !== undefined && index - 1 > first && capital.test(text.slice(previous.start, previous.end));
+  return previous !== undefined && index - 1 > first && startsUpper(text.slice(previous.start, previous.end));
 }
 
 const initialism = /^(?:\p{L}\.)+$/u;
@@ -124,7 +123,7 @@ function endsAfterEmoji(pieces: readonly Piece[], index: number, first: number, 
     next = skipSpace(pieces, end);
   }
   if (next >= pieces.length) return -1;
-  return stopped || capital.test(wordAt(pieces[next] as Piece, text)) ? end : -1;
+  return stopped || startsUpper(wordAt(pieces[next] as Piece, text)) ? end : -1;
 }
 
 function followsEmoji(pieces: readonly Piece[], index: number, first: number): boolean {
@@ -167,7 +166,7 @@ function abbreviationEnds(word: string, following: string, number: boolean): boo
   if (neverFinal.has(word)) return false;
   if (nameEnding.test(word)) return isOpener(following);
   if (!rarelyFinal.has(word) && !dotted.test(word)) return true;
-  return !lower.test(following) && !(number && /^[a-z]{3,6}$/.test(word));
+  return !startsLower(following) && !(number && /^[a-z]{3,6}$/.test(word));
 }
 
 const dotted = /^(?:\p{L}\.)+\p{L}$/u;
@@ -180,7 +179,7 @@ function isOpener(word: string): boolean {
 function isFinalLetter(pieces: readonly Piece[], index: number, first: number, opens: boolean, text: string): boolean {
   const before = index - 2 > first ? pieces[index - 3] : undefined;
   const word = before ? text.slice(before.start, before.end) : "";
-  return lettered.test(word) || (opens && word !== "" && !capital.test(word));
+  return lettered.test(word) || (opens && word !== "" && !startsUpper(word));
 }
 
 function skipSpace(pieces: readonly Piece[], index: number): number {

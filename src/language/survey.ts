@@ -11,9 +11,7 @@ export interface Survey {
 
 /** A bit for each ASCII character that some later look asks for. */
 const bits = new Uint16Array(128);
-Array.from("`@#^.{[<", (char, index) => {
-  bits[char.charCodeAt(0)] = 1 << index;
-});
+for (const [index, char] of [..."`@#^.{[<"].entries()) bits[char.charCodeAt(0)] = 1 << index;
 
 /** Look at every character of a text once. */
 export function survey(text: string): Survey {

@@ -16,6 +16,7 @@ const stems = new Map([
   ["ca", "can"],
   ["sha", "shall"],
 ]);
+const apostrophe = 39;
 const contraction = /^(.+?)(n't|'ll|'ve|'re|'m|'d|'s)$/;
 /** Contractions that are words of their own: slang, or fixed forms. */
 const whole = new Set(["ain't", "let's", "y'all", "'s"]);
@@ -72,7 +73,10 @@ export function normaliserFor({ beyondAscii, tripled }: Survey): (word: string) 
 
 /** Open a contraction in its normal form: “won't” → will, not. A word that is none comes back alone. */
 export function openContraction(norm: string): readonly string[] {
-  if (!norm.includes("'")) return unmarked.get(norm) ?? [norm];
+  const { length } = norm;
+  // Every half that opens has its mark in the second or third place from the end.
+  if (norm.charCodeAt(length - 2) !== apostrophe && norm.charCodeAt(length - 3) !== apostrophe)
+    return unmarked.get(norm) ?? [norm];
   if (whole.has(norm)) return [norm];
   const match = contraction.exec(norm);
   if (!match) return [norm];

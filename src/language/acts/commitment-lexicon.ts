@@ -211,7 +211,6 @@ const says = [
     `${news} ?* ?* to follow|come`,
     "my|our|the next message|email|e-mail|update|mail|reply|post|call|letter",
     `expect|expecting ?* ?* ?* ?* ?* ${news}|hear`,
-    "you hear|get|receive ?* ?* ?* from|by me|us",
     "expect to ?* hear|receive|get|have|be",
     `look|looking|watch|watching out for ?* ?* ?* ${inbox}`,
     `keep|keeping an|your ?* eye|eyes ?* out|on|peeled ?* ?* ?* ?* ${inbox}`,
@@ -246,6 +245,14 @@ const dates = [
   ),
 ];
 
+/** “You hear from me on Monday”, said of the future. */
+const heard = of(
+  "says",
+  "follow-up",
+  ["you hear", `you get|receive ?* ?* ?* ${news}`].map((words) => `${words} ?* from me|us`),
+  "else-nothing",
+);
+
 /** One lexicon for each role, so that none hides another. */
 export const commitmentLexicons: readonly (readonly CommitmentEntry[])[] = [
   does,
@@ -253,6 +260,6 @@ export const commitmentLexicons: readonly (readonly CommitmentEntry[])[] = [
   work,
   gets,
   comes,
-  says,
+  [...says, ...heard],
   dates,
 ];

@@ -73,9 +73,9 @@ function toCommitment(text: AnnotatedText, { hit, group, clause }: Read, next: R
 }
 
 /** “If it is there, we …; otherwise we …”: one of the two will be. */
-function isEither({ tokens, sentences }: AnnotatedText, sentence: number): boolean {
-  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-  return tokens.slice(firstToken, endToken).some(({ norm }) => norm === "otherwise" || norm === "either");
+function isEither({ text, sentences }: AnnotatedText, sentence: number): boolean {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  return /(?:[,;–—]|\b(?:and|or)) otherwise\b|\beither way\b/i.test(text.slice(start, end));
 }
 
 /** Tell whether the clause around the words makes them a commitment. */
@@ -107,17 +107,13 @@ function isThere({ tokens }: AnnotatedText, { clause, firstToken, endToken }: Fo
     .some(({ norm }) => norm === "now" || norm === "already" || norm === "automatically");
 }
 
+const sensed = new Set("seen read heard had got gotten found learnt noticed received realised realized".split(" "));
+
 /** “As you will have seen”: supposed of the past, unless it is said by when. */
 function isPresumed({ tokens }: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
-  const have = (tokens[firstToken] as Token).norm === "have" ? firstToken : firstToken - 1;
-  if (
-    tokens[have]?.norm !== "have" ||
-    !/^(?:seen|read|heard|had|got|gotten|found|learnt|noticed|received|realised|realized)$/.test(
-      tokens[have + 1]?.norm ?? "",
-    )
-  )
-    return false;
-  return !tokens.slice(have, clause?.endToken ?? endToken).some(({ norm }) => norm === "by" || norm === "within");
+  const from = tokens[firstToken - 1]?.norm === "have" ? firstToken - 1 : firstToken;
+  const words = tokens.slice(from, clause?.endToken ?? endToken).map(({ norm }) => norm);
+  return words[0] === "have" && sensed.has(words[1] ?? "") && !words.includes("by") && !words.includes("within");
 }
 
 function isSaid(text: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {

@@ -71,7 +71,6 @@ const work = of(
   "find|finding what|why|how|where|whether|who",
   "find|finding a|the|some ?* ?* cause|reason|source|root|culprit|solution|answer|explanation|fault",
   "study|studying|studied",
-  "continue|continuing my|our|the|with ?* ?* enquiries|inquiries|enquiry|inquiry|investigation|investigations|search|checks|tests|research",
   "figure|figuring|figured ?* ?* out",
   "work|working|worked out",
   "establish|establishing|established what|why|how|where|whether|the|which",
@@ -207,7 +206,7 @@ const state = of(
   "not|no ?* yet know|known|clear|have|decided|confirmed|resolved|fixed|sure|identified|found|certain|received|heard|had|understand|able|established|replied|answered|responded|finished|completed|processed|approved|determined|explained|made|agreed|ruled|settled|signed|concluded|finalised|finalized|told|said|worked|traced|tracked|come|reached|taken",
   "not ?* yet been able|possible|told|confirmed|decided|found|explained|resolved|established|traced",
   "yet been able|possible",
-  "investigation|review|check|checks|trace|search|enquiries|inquiries|repair|repairs|analysis|assessment|audit|testing|tests|result|results is|are|has|have not ?* ?* finished|complete|completed|done|ready|concluded|closed|back|in|over|through",
+  "investigation|review|check|checks|trace|search|enquiries|inquiries|repair|repairs|analysis|assessment|audit|testing|tests|result|results is|are|has|have not ?* finished|complete|completed|done|ready|concluded|closed|back|in|over|through",
   "not ?* know|have|sure|decided|heard|found|received|clear|understand|worked|established|identified ?* ?* ?* ?* ?* ?* ?* yet $",
   "no|not decision|answer|reply|news|update|word|result|results|response|solution|fix|explanation|date|cause|eta ?* ?* ?* ?* yet",
   "yet to hear|decide|be|confirm|receive|find|learn|get|come|reply|respond|establish|determine|arrive|answer",
@@ -238,6 +237,12 @@ const waiting: PendingEntry[] = [
   { kind: "state", phrase: "waiting to hear", unless: { after: ["?* from you"] } },
   { kind: "state", phrase: "no ?* word|news|reply|answer|response ?* from", unless: { after: ["you|your"] } },
   { kind: "state", phrase: "has|have|had not * ?* ?* ?* ?* yet $", by: "people" },
+  {
+    kind: "state",
+    phrase:
+      "continue|continues|continuing my|our|their|the|with ?* ?* enquiries|inquiries|enquiry|inquiry|investigation|investigations|search|checks|tests|research",
+    by: "people",
+  },
   { kind: "state", phrase: "still|first has|have|need|needs to", by: "people" },
   {
     kind: "state",
@@ -303,8 +308,7 @@ export const momentary = [
 /** The trouble is over, wherever it is told. */
 export const solutions = [
   "^ done|sorted|fixed|solved|resolved $",
-  "is|are ?* ?* on|in|back your account|wallet|balance|inbox ?* now|already $",
-  "is|are now|already ?* on|in|back your account|wallet|balance|inbox",
+  "on|in your account|wallet|balance|inbox now|already $",
   "everything|issue|problem|error|fault|it|account|all is|are|has|have ?* ?* fixed|resolved|corrected|solved|repaired|working|sorted|normal",
 ];
 

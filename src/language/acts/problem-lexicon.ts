@@ -128,7 +128,7 @@ const admissions: readonly ProblemEntry[] = [
     "fell|fallen short|behind",
     "caused this|the|you|your|that|a",
     "ran out|short of",
-    "were|was|are|am|be|been ?* short of|on",
+    `short of|on ?* ?* ${hands}`,
     `had|have no|insufficient|limited|few|spare ?* ${hands}`,
     `had|have too few ?* ${hands}`,
     "ran|were|was|are|am ?* ?* ?* ?* late|behind|short-staffed|understaffed|overwhelmed|slow|unprepared|wrong",
