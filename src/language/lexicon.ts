@@ -14,24 +14,21 @@ import {
   stepsOf,
 } from "./phrase-syntax.js";
 
-/** An entry, and the lexicon it is of. What must stand around it is compiled when it is first found. */
-interface Source {
-  readonly owner: number;
-  readonly entry: Entry;
-  unless?: Surroundings;
-  when?: Surroundings;
-}
-
-/** What is left of a phrase at a node, from an offset on. */
+/** What is left of a phrase at a node, from an offset on; whose entry it is, and of which lexicon. */
 interface Rest {
   readonly phrase: string;
   readonly at: number;
-  readonly source: Source;
+  readonly owner: number;
+  readonly entry: Entry;
 }
 
 interface End {
-  readonly source: Source;
+  readonly owner: number;
+  readonly entry: Entry;
   readonly atEnd: boolean;
+  /** What must and what may not stand around it; compiled when it is first found. */
+  unless: Surroundings | undefined;
+  when: Surroundings | undefined;
 }
 
 /**
@@ -72,7 +69,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Trie {
     for (const entry of lexicon) {
       const { phrase } = entry;
       const anchored = phrase.startsWith(`${sentenceStart} `);
-      (anchored ? opening : anywhere).rests?.push({ phrase, at: anchored ? 2 : 0, source: { owner, entry } });
+      (anchored ? opening : anywhere).rests?.push({ phrase, at: anchored ? 2 : 0, owner, entry });
     }
   });
   return {
@@ -95,13 +92,14 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Trie {
 function spread(node: Node, rests: readonly Rest[]): void {
   node.rests = undefined;
   const byWord = new Map<string, Rest[]>();
-  for (const { phrase, at, source } of rests) {
+  for (const { phrase, at, owner, entry } of rests) {
     const space = phrase.indexOf(" ", at);
     const end = space < 0 ? phrase.length : space;
     const word = phrase.slice(at, end);
-    if (word === "" || word === sentenceEnd) node.ends.push({ source, atEnd: word !== "" });
+    if (word === "" || word === sentenceEnd)
+      node.ends.push({ owner, entry, atEnd: word !== "", unless: undefined, when: undefined });
     else {
-      const rest = { phrase, at: end + 1, source };
+      const rest = { phrase, at: end + 1, owner, entry };
       const group = byWord.get(word);
       if (group) group.push(rest);
       else byWord.set(word, [rest]);
@@ -129,7 +127,12 @@ function wait(node: Node, [step = [], ...more]: readonly (readonly string[])[], 
   const rests =
     more.length === 0
       ? group
-      : group.map(({ phrase, at, source }) => ({ phrase: `${more.join(" ")} ${phrase.slice(at)}`, at: 0, source }));
+      : group.map(({ phrase, at, owner, entry }) => ({
+          phrase: `${more.join(" ")} ${phrase.slice(at)}`,
+          at: 0,
+          owner,
+          entry,
+        }));
   for (const form of new Set(step)) {
     const lists = node.next.get(form);
     if (Array.isArray(lists)) lists.push(rests);
@@ -169,27 +172,27 @@ function walk(
 type Found = Omit<Hit, "mentioned">;
 
 function accept(
-  { source, atEnd }: End,
+  end: End,
   first: number,
   after: number,
   tokens: readonly Token[],
   sentence: Sentence,
   found: Found[][],
 ): void {
-  const { entry, owner } = source;
-  if (atEnd && !onlyMarks(tokens, after, sentence.endToken)) return;
+  const { owner, entry } = end;
+  if (end.atEnd && !onlyMarks(tokens, after, sentence.endToken)) return;
   if (entry.letters && !isWritten(tokens, first, after, entry.letters)) return;
   if (entry.unless) {
-    source.unless ??= compileSurroundings(entry.unless);
-    if (stands(source.unless, first, after, tokens, sentence)) return;
+    end.unless ??= compileSurroundings(entry.unless);
+    if (stands(end.unless, first, after, tokens, sentence)) return;
   }
   if (entry.when) {
-    source.when ??= compileSurroundings(entry.when);
-    if (!stands(source.when, first, after, tokens, sentence)) return;
+    end.when ??= compileSurroundings(entry.when);
+    if (!stands(end.when, first, after, tokens, sentence)) return;
   }
-  const { start } = tokens[first] as Token;
-  const { end } = tokens[after - 1] as Token;
-  found[owner]?.push({ entry, start, end, firstToken: first, endToken: after });
+  const from = tokens[first] as Token;
+  const to = tokens[after - 1] as Token;
+  found[owner]?.push({ entry, start: from.start, end: to.end, firstToken: first, endToken: after });
 }
 
 /** Sentences begin with a capital, so a first capital alone makes no word upper case. */
