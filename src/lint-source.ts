@@ -1,7 +1,7 @@
 import { ReadError } from "./errors.js";
+import { createLocator, type Locator } from "./language/positions.js";
 import type { Linter, Setting } from "./linter/linter.js";
 import type { Places } from "./linter/messages.js";
-import { createLocator, type Locator } from "./linter/positions.js";
 import { type Findings, fatalResult, toResult } from "./linter/results.js";
 import { channelFromPath, kindFromPath } from "./readers/defaults.js";
 import { identity } from "./readers/source-map.js";

@@ -1,6 +1,6 @@
 import { resolveInline } from "./config/config-loader.js";
+import { createLocator } from "./language/positions.js";
 import { createLinter } from "./linter/linter.js";
-import { createLocator } from "./linter/positions.js";
 import { identity } from "./readers/source-map.js";
 import type { Case, Cases, InvalidCase, Message, Reply, Rule, Turn } from "./types.js";
 

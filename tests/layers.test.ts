@@ -17,10 +17,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   linter: ["types", "errors", "language"],
   "rules/*": ["rule", "types"],
   "rules/index": ["rules/*", "types"],
-  "lint-source": ["types", "errors", "linter", "readers"],
+  "lint-source": ["types", "errors", "language", "linter", "readers"],
   replylint: ["types", "errors", "linter", "lint-source", "readers", "files", "config", "formatters", "rules/index"],
-  "retext-replylint": ["lint-source", "config", "linter", "readers", "rules/index", "types"],
-  "rule-tester": ["config", "linter", "readers", "types"],
+  "retext-replylint": ["lint-source", "config", "language", "linter", "readers", "rules/index", "types"],
+  "rule-tester": ["config", "language", "linter", "readers", "types"],
   index: [
     "replylint",
     "lint-source",

@@ -2,8 +2,8 @@ import type { Nodes, Parents } from "nlcst";
 import { describe, expect, it } from "vitest";
 import { resolveInline } from "../src/config/config-loader.js";
 import { defineRule, ReplyLint } from "../src/index.js";
+import { createLocator } from "../src/language/positions.js";
 import { createLinter } from "../src/linter/linter.js";
-import { createLocator } from "../src/linter/positions.js";
 import { identity } from "../src/readers/source-map.js";
 import type { AnnotatedReply, Config, LintResult, Message, Rule, RuleMeta, Visitors } from "../src/types.js";
 

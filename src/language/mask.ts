@@ -11,7 +11,7 @@ const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\.){1,8}`;
 const ending = String.raw`(?:com|net|org|info|biz|edu|gov|io|app|dev|ai|co|me|tv|shop|store|online|site|help|example|test|(?:co|org|ac|gov|com|net)\.[a-z]{2}|uk|us|ca|au|nz|ie|de|fr|es|nl|eu)`;
 /** What follows a host never ends in a mark that belongs to the sentence. */
 const path = String.raw`[^\s<>"“”]{0,4000}[^\s<>"“”.,;:!?'’)\]*_]`;
-const tail = String.raw`(?:[/?#](?:${path})?)?`;
+const tail = `(?:[/?#](?:${path})?)?`;
 
 const address = new RegExp(
   String.raw`(?:[a-z][a-z0-9+.-]{1,15}:\/\/${path}|www\.${host}[a-z]{2,24}${tail}|${host}${ending}(?![\w-]|\.[a-z])${tail})`,

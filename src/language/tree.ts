@@ -3,6 +3,7 @@ import type { Point } from "unist";
 import type { Mask } from "../types.js";
 import type { ParsedSentence } from "./annotate.js";
 import { type PlacedNode, parseNodes } from "./parse.js";
+import { createLocator } from "./positions.js";
 
 /** Build the nlcst tree of the mended sentences, white space between them included, with the text's own positions. */
 export function buildTree(text: string, sentences: readonly ParsedSentence[], masks: readonly Mask[]): Root {
@@ -60,18 +61,8 @@ function space(text: string, start: number, end: number, point: (offset: number)
   };
 }
 
-/** Make a function from offsets to points; offsets that grow cost nothing to find. */
+/** Make a function from offsets to points. */
 function pointer(text: string): (offset: number) => Point {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset };
-  };
+  const locate = createLocator(text);
+  return (offset) => ({ ...locate(offset), offset });
 }

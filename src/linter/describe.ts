@@ -1,8 +1,8 @@
 import { actTypes } from "../language/acts/read-acts.js";
+import type { Position } from "../language/positions.js";
 import type { Act, ActType, AnnotatedText, Channel, Kind, LineRole, Range, Reply } from "../types.js";
 import { annotateReply, customerTurns, turnAt } from "./annotate-reply.js";
 import type { Places } from "./messages.js";
-import type { Position } from "./positions.js";
 
 /** An act with its words, their place, and its attributes by name. */
 export interface DescribedAct extends Position {

@@ -1,3 +1,4 @@
+import type { Locator } from "../language/positions.js";
 import type {
   Evidence,
   Message,
@@ -11,7 +12,6 @@ import type {
   Turn,
 } from "../types.js";
 import { customerTurns, turnAt } from "./annotate-reply.js";
-import type { Locator } from "./positions.js";
 
 /** The files that a reply and its thread come from. */
 export interface Places {

@@ -1,7 +1,7 @@
 import { rules } from "../../rules/index.js";
 import { resolveInline } from "../../src/config/config-loader.js";
+import { createLocator } from "../../src/language/positions.js";
 import { createLinter } from "../../src/linter/linter.js";
-import { createLocator } from "../../src/linter/positions.js";
 import { identity } from "../../src/readers/source-map.js";
 
 /** Make a function that takes a reply, and the message before it, through all rules; it returns the findings' number. */

@@ -8,12 +8,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
  */
 export interface PendingEntry extends ActEntry {
   readonly kind: "work" | "hand" | "state";
+  /** Counts only where people are its subject. */
+  readonly by?: "people";
   /**
    * Counts only where people (`addressee`: after “to” or “with”, `source`: after “from”), or a case that is opened for
    * it, are named after it.
    */
-  /** Counts only where people are its subject. */
-  readonly by?: "people";
   readonly to?: "people" | "outsiders" | "addressee" | "source" | "file" | "task";
 }
 
