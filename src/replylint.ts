@@ -166,8 +166,11 @@ export class ReplyLint {
    */
   async explain(id: string): Promise<string> {
     const ids = metas.map((meta) => meta.id);
-    const page = ids.includes(id) ? readRulePage(id) : undefined;
-    if (page !== undefined) return page;
+    if (ids.includes(id)) {
+      const page = readRulePage(id);
+      if (page === undefined) throw new Error(`The page of rule “${id}” is missing from the package.`);
+      return page;
+    }
     const nearest = findNearest(id, ids);
     throw new UsageError(`There is no rule “${id}”${nearest ? `; did you mean “${nearest}”?` : "; see --rules."}`);
   }

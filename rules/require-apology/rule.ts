@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/rule/define-rule.js";
-import type { AnnotatedReply, AnnotatedText, Complaint, Evidence, Range } from "../../src/types.js";
+import type { AnnotatedReply, AnnotatedText, Complaint, Evidence, Hit, Lexicon, Range } from "../../src/types.js";
 
 type Place = Omit<Evidence, "text">;
 
@@ -33,10 +33,11 @@ export default defineRule({
     add: "Begin with an apology that names what went wrong.",
   },
   hasSuggestions: true,
-  check(reply, report) {
+  lexicon: () => outside,
+  check(reply, report, { hits }) {
     if (isApologetic(reply) || isLaterPart(reply)) return;
     const fault = reply.acts("problem").find(({ causedBy }) => causedBy === "company");
-    const complaint = fault ? [] : complaintOf(reply);
+    const complaint = fault ? [] : complaintOf(reply, hits);
     if (!fault && complaint.length === 0) return;
     const range = fault ? (reply.sentences[fault.sentence] ?? fault) : openingOf(reply);
     const evidence: Place[] = fault
@@ -70,16 +71,14 @@ const apologises = (text: AnnotatedText): boolean =>
   text.acts("apology").some(({ kind }) => kind === "own" || kind === "sympathy");
 
 /** “2/2” without a “1/2”: the part that would say sorry is another post. */
-function isLaterPart({ text, channel }: AnnotatedReply): boolean {
+function isLaterPart({ tokens, channel }: AnnotatedReply): boolean {
   if (channel !== "public") return false;
-  const parts = [...text.matchAll(/(?<![\d/])([1-9]) ?\/ ?([2-9])(?![\d/])/g)].filter(
-    ([, part = "", of = ""]) => part <= of,
-  );
-  return parts.length > 0 && parts.every(([, part]) => part !== "1");
+  const parts = tokens.filter(({ norm }) => /^[1-9]\/[2-9]$/.test(norm) && norm.charAt(0) <= norm.charAt(2));
+  return parts.length > 0 && parts.every(({ norm }) => !norm.startsWith("1"));
 }
 
 /** The words that make the customer's message a complaint to this company; none if it is a calm one. */
-function complaintOf(reply: AnnotatedReply): readonly Complaint[] {
+function complaintOf(reply: AnnotatedReply, hits: readonly Hit[]): readonly Complaint[] {
   const { customer, channel } = reply;
   const acts = customer?.acts("complaint") ?? [];
   if (!customer || acts.length === 0) return [];
@@ -89,7 +88,7 @@ function complaintOf(reply: AnnotatedReply): readonly Complaint[] {
   const addressed = [customer, reply].some(({ tokens }) =>
     tokens.some(({ mask, norm }) => mask === "mention" || norm === "@"),
   );
-  if (isVolunteer(reply)) return [];
+  if (isVolunteer(reply, hits)) return [];
   if (!addressed && !isCompany(reply)) {
     const strong = acts.filter(({ kind }) => kind === "frustration" || kind === "blame");
     return weigh(strong) >= complaining ? acts : [];
@@ -108,15 +107,24 @@ function isCompany({ tokens }: AnnotatedReply): boolean {
 }
 
 /** “I'm a volunteer”, “not staff, just a user like you”: whoever says so does not speak for the company. */
-function isVolunteer({ clauses, text }: AnnotatedReply): boolean {
-  return clauses.some(
-    ({ subject, firstToken, start, end }) =>
-      (subject === "i" || (firstToken === 0 && subject !== "you")) && outside.test(text.slice(start, end)),
-  );
-}
+const outside: Lexicon = [
+  { phrase: "volunteer|volunteers" },
+  { phrase: "fellow|another user|customer|member|player" },
+  { phrase: "just a user|customer|member|player" },
+  { phrase: "not staff|affiliated" },
+  { phrase: "not an employee" },
+  { phrase: "user like you" },
+  { phrase: "not work|speak for" },
+];
 
-const outside =
-  /\b(?:volunteers?|(?:fellow|another|just a) (?:user|customer|member|player)|not (?:staff|an employee|affiliated)|user like you|(?:not|n['’]t) (?:work|speak) for)\b/i;
+function isVolunteer({ clauses }: AnnotatedReply, said: readonly Hit[]): boolean {
+  return said.some((hit) => {
+    const clause = clauses.find(
+      ({ firstToken, endToken }) => firstToken <= hit.firstToken && hit.firstToken < endToken,
+    );
+    return clause?.subject === "i" || (clause?.firstToken === 0 && clause.subject !== "you");
+  });
+}
 
 /** The first sentence, past a greeting. */
 function openingOf({ sentences, text }: AnnotatedReply): Range {

@@ -34,7 +34,9 @@ export const placeholderSyntaxes: readonly Syntax[] = [
   { id: "underscores", filledBy: "human", pattern: "__([A-Z][A-Z0-9_ ]{1,40}?)__|_{4,}" },
 ];
 
-const byId = new Map(placeholderSyntaxes.map((syntax) => [syntax.id, syntax]));
+const byId = new Map(
+  placeholderSyntaxes.map((syntax) => [syntax.id, { ...syntax, whole: new RegExp(`^(?:${syntax.pattern})$`) }]),
+);
 
 /** Source of one regular expression that matches any placeholder; the group that matched is named after its syntax. */
 export const placeholderPattern = placeholderSyntaxes
@@ -43,15 +45,15 @@ export const placeholderPattern = placeholderSyntaxes
 
 /** Type a placeholder of a known syntax found at `start`. */
 export function toPlaceholder(id: string, raw: string, start: number): Placeholder {
-  const syntax = byId.get(id) as Syntax;
-  const name = new RegExp(`^(?:${syntax.pattern})$`).exec(raw)?.[1] ?? raw;
+  const { filledBy, whole } = byId.get(id) as Syntax & { readonly whole: RegExp };
+  const name = whole.exec(raw)?.[1] ?? raw;
   return {
     kind: "placeholder",
     start,
     end: start + raw.length,
     name: name.trim(),
     syntax: id,
-    filledBy: syntax.filledBy,
+    filledBy,
   };
 }
 

@@ -8,7 +8,11 @@ import type {
   Request,
   Thanks,
 } from "../../types.js";
+import { createPhrasebook } from "../phrasebook.js";
 import { type ActEntry, createFinder, type Found } from "./phrases.js";
+
+/** A book of its own: a text is not gone through for these where no rule asks. */
+const courtesies = createPhrasebook();
 
 const entries = (...phrases: string[]): ActEntry[] => phrases.map((phrase) => ({ phrase }));
 
@@ -20,11 +24,15 @@ const greetings = createFinder(
     "^ thanks|thank for",
     "^ thank you for",
   ),
+  courtesies,
 );
-const thanks = createFinder([
-  ...entries("thanks", "thank you", "thank u", "many thanks", "grateful", "much appreciated", "cheers"),
-  { phrase: "appreciate|appreciated|appreciates", in: { negated: false } },
-]);
+const thanks = createFinder(
+  [
+    ...entries("thanks", "thank you", "thank u", "many thanks", "grateful", "much appreciated", "cheers"),
+    { phrase: "appreciate|appreciated|appreciates", in: { negated: false } },
+  ],
+  courtesies,
+);
 const closings = createFinder(
   entries(
     "^ best|kind|warm|kindest|warmest regards|wishes",
@@ -34,39 +42,46 @@ const closings = createFinder(
     "take care",
     "all the best",
   ),
+  courtesies,
 );
-const acknowledgements = createFinder<ActEntry & { readonly of: Acknowledgement["of"] }>([
-  ...[
-    "i|we ?* understand",
-    "i|we can ?* see|imagine|understand|appreciate why|how|that|the",
-    "that|this|it must be|have",
-    "i|we hear you",
-    "frustrating|annoying|upsetting|disappointing|stressful|worrying",
-    "you are ?* right",
-    "not great|good to hear|see",
-    "sad|unhappy|disappointed to hear|see|read|learn",
-    "not the|what|how experience|we|you",
-    "i|we get|know why|how|that",
-  ].map((phrase) => ({ phrase, of: "feeling" as const })),
-  ...[
-    "thank|thanks ?* for ?* reporting|flagging|telling|letting|bringing|pointing|raising|alerting|sharing",
-    "i|we have ?* looked|checked|read|seen|received|reviewed",
-    "you are ?* experiencing|facing|having|seeing|getting",
-    "you mentioned|wrote|said|reported|described|ran into",
-    "get this|it ?* checked|sorted|fixed|resolved|looked",
-  ].map((phrase) => ({ phrase, of: "fact" as const })),
-]);
-const refusals = createFinder<ActEntry>([
-  ...[
-    "can|could|will not|never",
-    "am|are|is|was|were ?* unable|ineligible",
-    "am|are|is not able|eligible|allowed|permitted|entitled|possible|available|supported",
-    "no longer",
-    "do|does not offer|sell|ship|support|provide|accept|allow|have|carry|stock|cover",
-    "have|has been declined|rejected|refused|denied",
-    "have to|must decline|refuse",
-  ].map((phrase) => ({ phrase, in: { subject: ["i", "we", "team", "it", "none"] } as const })),
-]);
+const acknowledgements = createFinder<ActEntry & { readonly of: Acknowledgement["of"] }>(
+  [
+    ...[
+      "i|we ?* understand",
+      "i|we can ?* see|imagine|understand|appreciate why|how|that|the",
+      "that|this|it must be|have",
+      "i|we hear you",
+      "frustrating|annoying|upsetting|disappointing|stressful|worrying",
+      "you are ?* right",
+      "not great|good to hear|see",
+      "sad|unhappy|disappointed to hear|see|read|learn",
+      "not the|what|how experience|we|you",
+      "i|we get|know why|how|that",
+    ].map((phrase) => ({ phrase, of: "feeling" as const })),
+    ...[
+      "thank|thanks ?* for ?* reporting|flagging|telling|letting|bringing|pointing|raising|alerting|sharing",
+      "i|we have ?* looked|checked|read|seen|received|reviewed",
+      "you are ?* experiencing|facing|having|seeing|getting",
+      "you mentioned|wrote|said|reported|described|ran into",
+      "get this|it ?* checked|sorted|fixed|resolved|looked",
+    ].map((phrase) => ({ phrase, of: "fact" as const })),
+  ],
+  courtesies,
+);
+const refusals = createFinder<ActEntry>(
+  [
+    ...[
+      "can|could|will not|never",
+      "am|are|is|was|were ?* unable|ineligible",
+      "am|are|is not able|eligible|allowed|permitted|entitled|possible|available|supported",
+      "no longer",
+      "do|does not offer|sell|ship|support|provide|accept|allow|have|carry|stock|cover",
+      "have|has been declined|rejected|refused|denied",
+      "have to|must decline|refuse",
+    ].map((phrase) => ({ phrase, in: { subject: ["i", "we", "team", "it", "none"] } as const })),
+  ],
+  courtesies,
+);
 const softeners = new Set(["please", "kindly", "pls", "could", "would", "can", "may", "feel"]);
 
 const at = ({ start, end, firstToken, clause }: Found<Entry>, { tokens }: AnnotatedText) => ({
