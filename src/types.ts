@@ -258,8 +258,26 @@ export interface Promising extends ActBase {
   readonly negated: boolean;
 }
 
+/** The company says that the customer does not get what they want. */
 export interface Refusal extends ActBase {
   readonly type: "refusal";
+}
+
+/** Something that the customer can have or do in place of what was refused. */
+export interface Alternative extends ActBase {
+  readonly type: "alternative";
+}
+
+/** The problem is out of the way, or the customer is told how to get it out of the way. */
+export interface Resolution extends ActBase {
+  readonly type: "resolution";
+  /** `done`: the company has solved it; `steps`: what the customer does to solve it; `answer`: what they wanted to know. */
+  readonly kind: "done" | "steps" | "answer";
+}
+
+/** A way for the customer to come back to the company. */
+export interface Contact extends ActBase {
+  readonly type: "contact";
 }
 
 /** The customer is asked to do something. */
@@ -281,6 +299,9 @@ export type Act =
   | Commitment
   | Promising
   | Refusal
+  | Alternative
+  | Resolution
+  | Contact
   | Request;
 
 export type ActType = Act["type"];
@@ -422,6 +443,8 @@ export interface RuleMeta {
   readonly source: string;
   /** Markdown paragraphs for the page: what is flagged, when it stays silent, why the level. */
   readonly details?: string;
+  /** One sentence, imperative: what would satisfy the rule. It goes along with each finding. */
+  readonly remedy?: string;
   readonly messages: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, OptionSchema>>;
   readonly fixable?: boolean;
@@ -455,9 +478,13 @@ interface RuleBase {
   readonly lexicon?: (options: Options) => Lexicon;
 }
 
+/** A rule's answer for a reply that it reports nothing in: nothing (it passes), or that the rule does not apply. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a rule that always applies may end in a call of `report`
+export type CheckResult = "not-applicable" | void;
+
 /** A rule over what the language layer found. */
 export interface CheckRule extends RuleBase {
-  readonly check: (reply: AnnotatedReply, report: ReportFunction, context: RuleContext) => void;
+  readonly check: (reply: AnnotatedReply, report: ReportFunction, context: RuleContext) => CheckResult;
 }
 
 /** A rule over the nlcst tree; all such rules share one walk. */
@@ -490,6 +517,8 @@ export interface InvalidCase extends Case {
 export interface Cases {
   readonly valid: readonly (string | Case)[];
   readonly invalid: readonly InvalidCase[];
+  /** A reply that the rule flags, and one to the same customer that it lets pass. */
+  readonly rewrite?: Case & { readonly to: string };
 }
 
 // ---------------------------------------------------------------- config
@@ -578,6 +607,8 @@ export interface Message {
   /** What ESLint's shape has no room for. */
   readonly replylint?: {
     readonly evidence?: readonly MessageEvidence[];
+    /** What would satisfy the rule. */
+    readonly remedy?: string;
     readonly reply?: { readonly id: string; readonly title?: string; readonly path?: string };
   };
 }

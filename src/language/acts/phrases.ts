@@ -75,3 +75,8 @@ export function passes(clause: Clause, test: ClauseTest): boolean {
     (test.perfect ?? clause.perfect) === clause.perfect
   );
 }
+
+/** Where a phrase stands, as acts tell it. */
+export function placeOf({ start, end, firstToken, clause }: Found<Entry>, { tokens }: AnnotatedText) {
+  return { start, end, sentence: tokens[firstToken]?.sentence ?? 0, clause: clause?.index ?? -1 };
+}

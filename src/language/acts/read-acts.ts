@@ -1,18 +1,19 @@
 import type { Act, ActType, AnnotatedText } from "../../types.js";
+import { findAcknowledgements } from "./acknowledgement.js";
+import { findAlternatives } from "./alternative.js";
 import { findApologies } from "./apology.js";
+import { findClosings } from "./closing.js";
 import { findCommitments } from "./commitment.js";
 import { findComplaints } from "./complaint.js";
-import {
-  findAcknowledgements,
-  findClosings,
-  findGreetings,
-  findRefusals,
-  findRequests,
-  findThanks,
-} from "./courtesy.js";
+import { findContacts } from "./contact.js";
+import { findGreetings } from "./greeting.js";
 import { findPendingWork } from "./pending.js";
 import { findProblems } from "./problem.js";
 import { findPromises } from "./promise.js";
+import { findRefusals } from "./refusal.js";
+import { findRequests } from "./request.js";
+import { findResolutions } from "./resolution.js";
+import { findThanks } from "./thanks.js";
 
 /** One function for each kind of act; each reads only what the layers before it found. */
 const finders: { readonly [T in ActType]: (text: AnnotatedText) => Extract<Act, { type: T }>[] } = {
@@ -27,6 +28,9 @@ const finders: { readonly [T in ActType]: (text: AnnotatedText) => Extract<Act, 
   commitment: findCommitments,
   promise: findPromises,
   refusal: findRefusals,
+  alternative: findAlternatives,
+  resolution: findResolutions,
+  contact: findContacts,
   request: findRequests,
 };
 
