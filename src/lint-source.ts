@@ -1,11 +1,12 @@
 import { ReadError } from "./errors.js";
 import { createLocator, type Locator } from "./language/positions.js";
+import { applyFixes } from "./linter/fixes.js";
 import type { Linter, Setting } from "./linter/linter.js";
 import type { Places } from "./linter/messages.js";
-import { type Findings, fatalResult, toResult } from "./linter/results.js";
+import { addVerdict, type Findings, fatalResult, noFindings, toResult } from "./linter/results.js";
 import { channelFromPath, kindFromPath } from "./readers/defaults.js";
 import { identity } from "./readers/source-map.js";
-import type { Channel, Kind, LintResult, Reader, Reply, ResolvedConfig, Source, Turn } from "./types.js";
+import type { Channel, Kind, LintResult, Message, Reader, Reply, ResolvedConfig, Source, Turn } from "./types.js";
 
 /** What the customer wrote: a text, or a text with the file it stands in. */
 export type CustomerInput = string | { readonly text: string; readonly file: string };
@@ -60,28 +61,60 @@ export function placesOf(source: Source): Places {
   };
 }
 
-/** Lint the replies of one source, each dropped before the next is read. */
+/** What is wanted of a run beside its messages. */
+export interface LintWishes {
+  /** Apply the fixes of these messages. */
+  readonly fix?: boolean | ((message: Message) => boolean);
+  /** Count what each rule answers. */
+  readonly stats?: boolean;
+}
+
+/** How often a source is fixed and linted again before what is left is told, as in ESLint. */
+const mostPasses = 10;
+
+/** Lint the replies of one source, and fix them if that is wished; the messages are those of the fixed text. */
 export function lintSource(
   source: Source,
   reader: Reader,
   config: ResolvedConfig,
   linter: Linter,
-  context: ReplyContext,
+  { fix = false, stats = false, ...context }: ReplyContext & LintWishes,
 ): LintResult {
-  const findings: Findings = { messages: [], replies: 0, notApplicable: 0 };
+  const lint = (text: string) => {
+    const current = { ...source, text };
+    return lintReplies(current, repliesOf(current, reader, config, context), linter, stats);
+  };
+  let { text } = source;
+  let found = lint(text);
+  for (let pass = 0; fix && !found.error && pass < mostPasses; pass++) {
+    const wanted = fix === true ? found.findings.messages : found.findings.messages.filter(fix);
+    const output = applyFixes(text, wanted);
+    const after = output === text ? undefined : lint(output);
+    // A fix that breaks the file is not kept.
+    if (!after || after.error) break;
+    text = output;
+    found = after;
+  }
+  if (found.error) return fatalResult(source.path, found.error, found.findings);
+  return toResult(source.path, found.findings, text === source.text ? { source: text } : { output: text });
+}
+
+/** Lint the replies of a source, each dropped before the next is read, until one cannot be read. */
+function lintReplies(
+  source: Source,
+  replies: Iterable<ReplyToLint>,
+  linter: Linter,
+  stats: boolean,
+): { findings: Findings; error?: ReadError } {
+  const findings = noFindings(stats);
   const places = placesOf(source);
   try {
-    for (const { reply, ...setting } of repliesOf(source, reader, config, context)) {
-      const verdict = linter.lint(reply, setting, places);
-      findings.messages.push(...verdict.messages);
-      findings.replies += verdict.applicable ? 1 : 0;
-      findings.notApplicable += verdict.applicable ? 0 : 1;
-    }
+    for (const { reply, ...setting } of replies) addVerdict(findings, linter.lint(reply, setting, places), linter);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return fatalResult(source.path, error, findings);
+    return { findings, error };
   }
-  return toResult(source.path, source.text, findings);
+  return { findings };
 }
 
 function toTurn(customer: CustomerInput): Turn {

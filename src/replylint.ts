@@ -8,17 +8,18 @@ import { parseRuleFlag } from "./config/rule-flag.js";
 import { createConfigSchema } from "./config/schema.js";
 import { ReadError, UsageError } from "./errors.js";
 import { expandPatterns } from "./files/expand.js";
+import { rememberOriginal } from "./files/fixes.js";
 import { readSource } from "./files/read.js";
 import { readRulePage } from "./files/rule-page.js";
 import { loadFormatter } from "./formatters/load.js";
-import { lintSource, placesOf, type ReplyContext, repliesOf } from "./lint-source.js";
+import { type LintWishes, lintSource, placesOf, type ReplyContext, repliesOf } from "./lint-source.js";
 import { type DescribedReply, describeReply } from "./linter/describe.js";
 import { createLinter, type Linter } from "./linter/linter.js";
-import { type Findings, fatalResult, toResult } from "./linter/results.js";
+import { fatalResult, noFindings, toResult } from "./linter/results.js";
 import { selectReader } from "./readers/index.js";
 import type { Config, FormatterContext, Level, LintResult, ResolvedConfig, RuleMeta, Source } from "./types.js";
 
-export interface ReplyLintOptions extends ReplyContext {
+export interface ReplyLintOptions extends ReplyContext, LintWishes {
   /** Folder that relative paths start from; the process's own if absent. */
   readonly cwd?: string;
   /** The config file to use in place of those beside the files; `true` for none. */
@@ -64,8 +65,19 @@ export class ReplyLint {
     return parseRuleFlag(text);
   }
 
+  /**
+   * Write the fixed text of results to their files, each whole or not at all; mode and encoding stay as they are.
+   *
+   * @throws {ReadError} if a file has changed since it was read; it is left as it is
+   * @throws {UsageError} if a file cannot be written
+   */
+  static async outputFixes(results: readonly LintResult[]): Promise<void> {
+    const { writeFixes } = await import("./files/fixes.js");
+    await writeFixes(results);
+  }
+
   readonly #cwd: string;
-  readonly #context: ReplyContext;
+  readonly #context: ReplyContext & LintWishes;
   readonly #configs: ConfigLoader;
   readonly #linters = new WeakMap<ResolvedConfig, Linter>();
 
@@ -177,7 +189,7 @@ export class ReplyLint {
 
   async #lintFile(path: string, named: boolean): Promise<LintResult | undefined> {
     const { ignored } = await this.#configs.forFile(path);
-    if (ignored) return named ? toResult(path, undefined, { messages: [], replies: 0, notApplicable: 0 }) : undefined;
+    if (ignored) return named ? toResult(path, noFindings()) : undefined;
     try {
       return await this.#lintSource(readSource(path), path, {});
     } catch (error) {
@@ -188,10 +200,11 @@ export class ReplyLint {
 
   async #lintSource(source: Source, path: string | undefined, context: ReplyContext): Promise<LintResult> {
     const { config, ignored } = await this.#configs.forFile(path);
-    const findings: Findings = { messages: [], replies: 0, notApplicable: 0 };
-    if (ignored) return toResult(source.path, undefined, findings);
+    if (ignored) return toResult(source.path, noFindings());
     const reader = await selectReader(source.path);
-    return lintSource(source, reader, config, this.#linterFor(config), { ...this.#context, ...context });
+    const result = lintSource(source, reader, config, this.#linterFor(config), { ...this.#context, ...context });
+    rememberOriginal(result, source.text);
+    return result;
   }
 
   #linterFor(config: ResolvedConfig): Linter {

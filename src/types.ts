@@ -190,6 +190,8 @@ export type Party = "company" | "customer" | "third" | "nobody";
 
 export interface Greeting extends ActBase {
   readonly type: "greeting";
+  /** `salutation`: “Hi Anna,”; `courtesy`: what opens a reply as well, such as “Thanks for writing”. */
+  readonly kind: "salutation" | "courtesy";
 }
 
 export interface Thanks extends ActBase {
@@ -198,6 +200,8 @@ export interface Thanks extends ActBase {
 
 export interface Closing extends ActBase {
   readonly type: "closing";
+  /** `sign-off`: “Kind regards”; `farewell`: a wish on parting; `matter`: the company says that the matter is over. */
+  readonly kind: "sign-off" | "farewell" | "matter";
 }
 
 /** Words of regret. Only `own` and `sympathy` are an apology to this customer. */
@@ -246,8 +250,12 @@ export interface Commitment extends ActBase {
   readonly what: "follow-up" | "outcome" | "work";
   readonly who: Party;
   readonly when: "specific" | "vague" | "event" | "none";
+  /** The words of its time, if that is vague. */
+  readonly vague: Range | undefined;
   /** It waits for something that the customer does, or holds only if something else does. */
   readonly conditional: boolean;
+  /** The customer is left to wait for it: no offer, no habit, and not done within the reply. */
+  readonly awaited: boolean;
 }
 
 /** A strong word for what will be. */
@@ -340,6 +348,8 @@ export interface AnnotatedReply extends AnnotatedText {
   readonly thread: readonly Turn[];
   /** What the company wrote before in this conversation, oldest first. */
   readonly earlier: readonly AnnotatedText[];
+  /** The signature that the reader cut off; no part of the reply, but it may name a way to come back. */
+  readonly signature: AnnotatedText | undefined;
 }
 
 // ---------------------------------------------------------------- rules
@@ -367,6 +377,8 @@ export interface Entry {
   readonly phrase: string;
   /** Plain words that can stand in its place. */
   readonly replace?: readonly string[];
+  /** The first of `replace` means the same in every sense: `--fix` may write it. */
+  readonly fix?: true;
   /** How it must be written, a first capital aside; any case if absent. */
   readonly letters?: "upper" | "lower";
   /** The match does not count in one of these contexts. */
@@ -449,6 +461,8 @@ export interface RuleMeta {
   readonly options?: Readonly<Record<string, OptionSchema>>;
   readonly fixable?: boolean;
   readonly hasSuggestions?: boolean;
+  /** What the rule finds is shown nowhere: no message, no evidence and no result repeats it. */
+  readonly conceals?: boolean;
 }
 
 /** What a rule may ask about the run. */
@@ -627,6 +641,9 @@ export interface LintResult {
   readonly warningCount: number;
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
+  /** The whole file after its fixes; only if there were any. */
+  readonly output?: string;
+  /** The whole file; only if there are messages, no `output`, and nothing in it that must not be shown. */
   readonly source?: string;
   readonly usedDeprecatedRules: readonly [];
   readonly replylint: {
@@ -634,7 +651,16 @@ export interface LintResult {
     readonly replies: number;
     /** Replies left alone because they are not English. */
     readonly notApplicable: number;
+    /** What each rule answered, by its id; only if it was asked for. */
+    readonly rules?: Readonly<Record<string, RuleCounts>>;
   };
+}
+
+/** In how many replies a rule found something, found nothing, or had nothing to judge. */
+export interface RuleCounts {
+  readonly pass: number;
+  readonly fail: number;
+  readonly notApplicable: number;
 }
 
 export interface FormatterContext {

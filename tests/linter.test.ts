@@ -5,7 +5,7 @@ import { defineRule, ReplyLint } from "../src/index.js";
 import { createLocator } from "../src/language/positions.js";
 import { createLinter } from "../src/linter/linter.js";
 import { identity } from "../src/readers/source-map.js";
-import type { AnnotatedReply, Config, LintResult, Message, Rule, RuleMeta, Visitors } from "../src/types.js";
+import type { AnnotatedReply, Config, LintResult, Message, Report, Rule, RuleMeta, Visitors } from "../src/types.js";
 
 const meta = (id: string, more: Partial<RuleMeta> = {}): RuleMeta => ({
   id,
@@ -83,6 +83,40 @@ describe("the team's words", () => {
   });
 });
 
+describe("words that are not to be shown", () => {
+  const conceals = defineRule({
+    ...meta("no-word", { conceals: true, messages: { found: "Remove the word." } }),
+    check(reply, report) {
+      const start = reply.text.indexOf("swordfish");
+      report({ messageId: "found", range: { start, end: start + 9 } });
+    },
+  });
+  const quotes = defineRule({
+    ...meta("no-talk", { remedy: "Say nothing.", fixable: true, hasSuggestions: true }),
+    check({ text }, report) {
+      const range = { start: 0, end: text.length };
+      report({
+        messageId: "found",
+        data: { what: text },
+        range,
+        fix: { text: text.toUpperCase() },
+        suggestions: [{ messageId: "edit", data: { plain: text }, text: `${text}!` }],
+        evidence: [{ in: "reply", ...range }],
+      });
+    },
+  });
+
+  it("stand in no message, evidence or edit of any rule", () => {
+    const messages = run([quotes, conceals], "The word is swordfish.");
+    expect(messages.map(({ message }) => message)).toEqual([
+      "“The word is [removed].” is The word is [removed]..",
+      "Remove the word.",
+    ]);
+    expect(JSON.stringify(messages)).not.toContain("swordfish");
+    expect(messages[0]).toMatchObject({ replylint: { remedy: "Say nothing." } });
+  });
+});
+
 describe("a rule that throws", () => {
   const broken = defineRule({
     ...meta("no-luck"),
@@ -120,6 +154,21 @@ describe("a rule that throws", () => {
     const messages = run([falls, visits("no-marks", { WordNode: () => seen.push("word") })], "We go. We wait.");
     expect(seen).toEqual(["sentence", "word", "word", "word", "word"]);
     expect(messages).toMatchObject([{ ruleId: "no-words", fatal: true, message: expect.stringMatching("a string$") }]);
+  });
+
+  it("may offer edits that it does not declare", () => {
+    const range = { start: 0, end: 2 };
+    const edits = { fix: { text: "I" }, suggestions: [{ messageId: "edit", text: "I" }] };
+    const reporting = (id: string, more: Partial<Report>, declared: Partial<RuleMeta> = {}) =>
+      defineRule({ ...meta(id, declared), check: (_, report) => report({ messageId: "found", range, ...more }) });
+    const fixing = reporting("no-fix", { fix: edits.fix });
+    const suggesting = reporting("no-hint", { suggestions: edits.suggestions });
+    const declared = reporting("no-edit", edits, { fixable: true, hasSuggestions: true });
+    expect(run([fixing, suggesting, declared], "We go.").map(({ fatal, message }) => fatal && message)).toEqual([
+      undefined,
+      "Rule “no-fix” threw an error: TypeError: Rule “no-fix” offers a fix and is not “fixable”.",
+      "Rule “no-hint” threw an error: TypeError: Rule “no-hint” offers a suggestion and has no “hasSuggestions”.",
+    ]);
   });
 
   it("may name a message that it has not, or report a node without a place", () => {

@@ -39,4 +39,8 @@ export const cases: Cases = {
       suggests: [["return"]],
     },
   ],
+  rewrite: {
+    text: "Hello Ms Okoro,\n\nThank you for your order. The RMA is open, so please send the kettle back in its box.\n\nKind regards,\nSam",
+    to: "Hello Ms Okoro,\n\nThank you for your order. Your return is open, so please send the kettle back in its box.\n\nKind regards,\nSam",
+  },
 };

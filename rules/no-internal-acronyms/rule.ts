@@ -21,6 +21,7 @@ export default defineRule({
     "Tell it of your own terms in the config: `terms.acronyms` lists those that your customers know; `terms.glossary` gives a spelled-out form, which is then suggested in place of the acronym.",
     "It is an error in `recommended`: nobody defends an unexplained `RMA` to a customer, and the rule flags only what it knows to be internal.",
   ].join("\n\n"),
+  remedy: "Spell the acronym out once, or say it in plain words.",
   messages: {
     internal: "“{actual}” is an internal acronym; spell it out ({meaning}?) or use plain words.",
     unknown: "“{actual}” is an acronym that a customer may not know; spell it out or use plain words.",

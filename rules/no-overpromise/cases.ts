@@ -50,4 +50,8 @@ export const cases: Cases = {
     { text: "After the move your shop will have zero downtime.", at: ["zero downtime"] },
     { text: "I promise you it will never break again.", at: ["I promise you it will never break again"] },
   ],
+  rewrite: {
+    text: "Hello Ben,\n\nI am sorry for the second reminder. I promise this will never happen again.\n\nKind regards,\nAda",
+    to: "Hello Ben,\n\nI am sorry for the second reminder. I have turned it off, and your account now gets the first reminder only.\n\nKind regards,\nAda",
+  },
 };

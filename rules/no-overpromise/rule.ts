@@ -19,8 +19,8 @@ export default defineRule({
     "Flagged are words that vouch for an outcome (“I guarantee”, “we promise”, “rest assured” before what will be, “will definitely”, “without fail”), never and always about the future (“will never happen again”, “zero chance”), outcomes at once (“your money will be back instantly”), offers without bounds (“whatever it takes”, “no matter what”) and grand claims (“flawless”, “second to none”, “zero downtime”).",
     "The words alone mean little, so the rule reads the statement they stand in. It stays silent about assurance of effort, of the agent's next step and of what is done (“rest assured, it has been passed on”, “I'll definitely ask them”, “I'll check right away”); under negation (“we cannot guarantee”), conditions (“if it fails, we will certainly refund you”), hopes and aims; about how a product behaves (“the change shows immediately”), rules of safety (“we will never ask for your password”), courtesy (“write to us at any time”); and about quotations and names (“30-day money-back guarantee”).",
     "It is an error in `recommended`: no team wants its replies to promise what it does not control, and where the words can be read as effort or courtesy the rule says nothing.",
-    "To satisfy it, say what is done, who does what next, and by when: in place of “I promise this will never happen again”, write “I have turned the second reminder off, and I'll check your account on Friday to see that it stays off.”",
   ].join("\n\n"),
+  remedy: "Say what is done, who does what next, and by when, in place of the assurance.",
   messages: {
     assured: "“{actual}” vouches for an outcome that is not in your hands; say what is done, and by when.",
     absolute: "“{actual}” speaks for all time to come; say what has changed so that it is less likely.",

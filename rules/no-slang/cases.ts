@@ -27,4 +27,8 @@ export const cases: Cases = {
     { text: "WE ARE GONNA CALL YOU BACK.", at: ["GONNA"] },
     { text: "Hey Sam, awesome news!", options: { level: "colloquial" }, at: ["Hey", "awesome"] },
   ],
+  rewrite: {
+    text: "Hi Ada,\n\nThx for the photo, I'm gonna order the part today. Pls keep the old one.\n\nKind regards,\nSam",
+    to: "Hi Ada,\n\nThank you for the photo. I am ordering the part today. Please keep the old one.\n\nKind regards,\nSam",
+  },
 };

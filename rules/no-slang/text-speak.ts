@@ -5,7 +5,7 @@ const clause = "i|we|you|u|they|he|she|it|this|that|there|the|our|your";
 
 /** Text-speak and reduced forms. */
 export const textSpeak: Lexicon = [
-  { phrase: "'cause|'cos|'coz|'cuz", replace: ["because"] },
+  { phrase: "'cause|'cos|'coz|'cuz", replace: ["because"], fix: true },
   { phrase: "'em", replace: ["them"], unless: { after: ["dash|dashes|space|spaces"] } },
   {
     phrase: "2day",
@@ -13,7 +13,7 @@ export const textSpeak: Lexicon = [
     letters: "lower",
     unless: { before: ["a|the|of|for|on|at|our|your"], after: ["show|app|network|news|site"] },
   },
-  { phrase: "2morow|2moro|2morrow|2moz|2mrw", replace: ["tomorrow"] },
+  { phrase: "2morow|2moro|2morrow|2moz|2mrw", replace: ["tomorrow"], fix: true },
   { phrase: "2nite|tonite", replace: ["tonight"] },
   { phrase: "^ hth", replace: ["I hope this helps"], when: { after: ["!", ",", "."] } },
   { phrase: "^ r u", replace: ["are you"], unless: { after: ["code|key|button"] } },
@@ -44,7 +44,7 @@ export const textSpeak: Lexicon = [
   { phrase: "ain't|aint" },
   { phrase: "alotta", replace: ["a lot of"] },
   { phrase: "alrighty", replace: ["all right"] },
-  { phrase: "altho", replace: ["although"] },
+  { phrase: "altho", replace: ["although"], fix: true },
   {
     phrase: "atm",
     replace: ["at the moment"],
@@ -119,7 +119,7 @@ export const textSpeak: Lexicon = [
   { phrase: "fwiw", replace: ["for what it is worth"] },
   { phrase: "g2g|gtg", letters: "lower", when: { before: ["^", "i|sorry|but|have"] }, unless: { before: ["#", "ms"] } },
   { phrase: "gimme", replace: ["give me"] },
-  { phrase: "gonna", replace: ["going to"] },
+  { phrase: "gonna", replace: ["going to"], fix: true },
   { phrase: "gotcha", replace: ["I understand"], unless: { before: ["a|any|common|no|one|the"], after: ["day"] } },
   { phrase: "gotta", replace: ["got to"], when: { before: ["'s|has|have"] } },
   { phrase: "gotta", replace: ["have to"], unless: { before: ["'s|has|have"] } },
@@ -153,10 +153,10 @@ export const textSpeak: Lexicon = [
   { phrase: "kinda", replace: ["kind of"], when: { before: ["any|some|that|these|this|what"] } },
   { phrase: "kinda", replace: ["somewhat"], unless: { before: ["any|some|that|these|this|what"] } },
   { phrase: "l8er|l8r", replace: ["later"] },
-  { phrase: "lemme", replace: ["let me"] },
+  { phrase: "lemme", replace: ["let me"], fix: true },
   { phrase: "lil", replace: ["little"], letters: "lower", when: { before: ["a|my|our|some|that|the|this|your"] } },
   { phrase: "lmao|lmaoo|lolol|lolz|rofl|roflmao|rotfl" },
-  { phrase: "lmk", replace: ["let me know"] },
+  { phrase: "lmk", replace: ["let me know"], fix: true },
   { phrase: "lol", unless: { before: ["play|playing|the"], after: ["doll|dolls|surprise"] } },
   { phrase: "lotta", replace: ["lot of"], when: { before: ["a|whole"] } },
   { phrase: "luv", replace: ["love"], letters: "lower", unless: { after: ["has|is|will"] } },
@@ -194,6 +194,7 @@ export const textSpeak: Lexicon = [
   {
     phrase: "pleez|plox|pls|plse|plss|plz|plzz",
     replace: ["please"],
+    fix: true,
     unless: { before: ["a|an|field|the|your"], after: ["code|codes|field|files|playlist|playlists"] },
   },
   { phrase: "ppl", replace: ["people"], letters: "lower", unless: { after: ["electric|licence|license|training"] } },
@@ -225,6 +226,7 @@ export const textSpeak: Lexicon = [
   {
     phrase: "thanku|thankx|thxx|thanx|thks|thnks|thnx|thx|tks|tnx",
     replace: ["thanks"],
+    fix: true,
     unless: { before: ["dolby|supports|the"], after: ["audio|certified|certification|index|mode|sound|speakers"] },
   },
   { phrase: "tho", replace: ["though"], letters: "lower", unless: { before: ["^"], after: ["has|is|will"] } },

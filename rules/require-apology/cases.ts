@@ -102,4 +102,8 @@ export const cases: Cases = {
       at: ["Unfortunately the engineer missed your slot."],
     },
   ],
+  rewrite: {
+    text: "Hello Ms Park,\n\nWe charged your card twice in March. I have sent the second payment back today.\n\nKind regards,\nJo",
+    to: "Hello Ms Park,\n\nI am sorry that we charged your card twice in March. I have sent the second payment back today.\n\nKind regards,\nJo",
+  },
 };

@@ -25,8 +25,8 @@ export default defineRule({
     "Sorry, apologise, apologies, regret and forgive us are an apology, “sorry to hear” and stock words too. A condition (“sorry if …”), a softened no (“sorry, but we cannot …”), a repair of the talk (“sorry, could you repeat that?”) and the apology of somebody else are none; nor are “unfortunately” and “I'm afraid”.",
     "The rule stays silent about a reply that only asks, sells, informs or thanks; about a calm question or a call for help, praise, a price, a policy or a missing feature that the customer dislikes, and what the customer or somebody else caused (“my bank blocked my card”); about the answer of a volunteer to such a message; about conditions (“if the battery dies”); when an earlier message of the company in the same conversation has apologised; and about the later part of a reply that is split over several posts.",
     "It is an error in `recommended`: teams agree that a fault of their own calls for an apology, and where a message can be read as a calm question the rule says nothing.",
-    "To satisfy it, name what went wrong and say sorry for it: “I'm sorry that we charged you twice. The second payment goes back to your card today.”",
   ].join("\n\n"),
+  remedy: "Say sorry for what went wrong, and name it.",
   messages: {
     fault: "This states a fault of the company's, and the reply has no apology; say sorry for it.",
     complaint: "The customer complains of a problem, and the reply has no apology; say sorry before you go on.",
@@ -35,10 +35,11 @@ export default defineRule({
   hasSuggestions: true,
   lexicon: () => outside,
   check(reply, report, { hits }) {
-    if (isApologetic(reply) || isLaterPart(reply)) return;
+    if (isLaterPart(reply)) return "not-applicable";
     const fault = reply.acts("problem").find(({ causedBy }) => causedBy === "company");
     const complaint = fault ? [] : complaintOf(reply, hits);
-    if (!fault && complaint.length === 0) return;
+    if (!fault && complaint.length === 0) return "not-applicable";
+    if (isApologetic(reply)) return;
     const range = fault ? (reply.sentences[fault.sentence] ?? fault) : openingOf(reply);
     const evidence: Place[] = fault
       ? [{ in: "reply", start: fault.start, end: fault.end }]

@@ -86,4 +86,8 @@ export const cases: Cases = {
       at: ["Hi {{customer.name}}, your case has been escalated."],
     },
   ],
+  rewrite: {
+    text: "Hello Mr Rossi,\n\nThank you for sending the valve in. The lab is testing it.\n\nKind regards,\nSam",
+    to: "Hello Mr Rossi,\n\nThank you for sending the valve in. The lab is testing it, and I will call you with the result on Tuesday.\n\nKind regards,\nSam",
+  },
 };

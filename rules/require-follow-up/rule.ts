@@ -15,8 +15,8 @@ export default defineRule({
     "A follow-up is any word on coming back to the customer (I'll write to you, we'll be in touch, you will get an e-mail, Ana will call you, I'll post here), a promise of the outcome itself (we'll refund you, it will be with you on Friday), or a time by which the outcome is there (the check takes up to 48 hours). A word to somebody else is none, and neither is one that waits for an “if”.",
     "The rule stays silent about work that ends within the reply (“I've checked, and …”), work that waits for a step of the customer's (“once you send the form, …”), offers and questions, general improvement, praise and suggestions that are passed on, and, in a chat, “let me check”.",
     "It is an error in `recommended`: nobody wants customers to chase answers, and where the work may be over the rule says nothing.",
-    "To satisfy it, say who comes back, and when: “The lab is testing the valve. I'll call you with the result on Tuesday.”",
   ].join("\n\n"),
+  remedy: "Say who comes back to the customer, and when.",
   messages: {
     missing:
       "“{work}” leaves work open, and nothing says how the customer will hear of it; say who comes back, and when.",
@@ -27,7 +27,8 @@ export default defineRule({
     const open = reply
       .acts("pending")
       .find(({ state, brief }) => state === "open" && !(brief && reply.channel === "chat"));
-    if (!open || isFollowedUp(reply)) return;
+    if (!open) return "not-applicable";
+    if (isFollowedUp(reply)) return;
     const { start, end } = reply.sentences[open.sentence] ?? open;
     report({
       messageId: "missing",

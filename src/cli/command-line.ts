@@ -59,13 +59,24 @@ function lintRequest(arguments_: readonly string[], given: Flags): Request {
 }
 
 function refuseClashes(files: readonly string[], flags: Flags): void {
-  const { stdin = false, text, customer, stdinFilename, printConfig, rules = false } = flags;
+  const {
+    stdin = false,
+    text,
+    customer,
+    stdinFilename,
+    printConfig,
+    rules = false,
+    fix = false,
+    fixDryRun = false,
+  } = flags;
   const hasFiles = files.length > 0;
   const clashes: readonly (readonly [boolean, string])[] = [
     [stdin && text !== undefined, "--stdin and --text do not go together"],
     [stdin && hasFiles, "Standard input and files do not go together"],
     [text !== undefined && hasFiles, "--text and files do not go together"],
     [stdin && customer === "-", "Standard input cannot be both the draft and --customer"],
+    [fix && (stdin || text !== undefined), "--fix writes to files; use --fix-dry-run for text that has none"],
+    [fix && fixDryRun, "--fix and --fix-dry-run do not go together"],
     [!stdin && stdinFilename !== undefined, "--stdin-filename needs --stdin"],
     [printConfig !== undefined && (hasFiles || stdin || text !== undefined), "--print-config checks nothing else"],
     [rules && (hasFiles || stdin || text !== undefined), "--rules checks nothing"],

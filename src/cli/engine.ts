@@ -1,5 +1,5 @@
 import type { ReplyLint, ReplyLintOptions } from "../replylint.js";
-import type { Config } from "../types.js";
+import type { Config, Message } from "../types.js";
 import type { Flags } from "./options.js";
 import type { Io } from "./output.js";
 
@@ -17,6 +17,13 @@ export async function createEngine(flags: Flags, io: Io, input: Partial<ReplyLin
     ...(rules.length > 0 && { overrideConfig: { rules: Object.assign({}, ...rules) } }),
     ...(flags.channel && { channel: flags.channel }),
     ...(flags.kind && { kind: flags.kind }),
+    ...((flags.fix || flags.fixDryRun) && { fix: flags.quiet ? isError : true }),
+    ...(flags.stats && { stats: true }),
     ...input,
   });
+}
+
+/** With `--quiet`, warnings are not fixed either. */
+function isError({ severity }: Message): boolean {
+  return severity === 2;
 }

@@ -16,6 +16,7 @@ export async function lint(files: readonly string[], flags: Flags, io: Io): Prom
   const color = wantsColor(flags, io);
   const [engine, format] = await Promise.all([createLinter(flags, io), loadFormatter(flags.format, color)]);
   const results = await check(engine, files, flags, io);
+  if (flags.fix) await writeFixes(results);
 
   const maxWarnings = flags.maxWarnings ?? Number.POSITIVE_INFINITY;
   const foundWarnings = total(results, "warningCount");
@@ -56,6 +57,11 @@ async function check(engine: ReplyLint, files: readonly string[], flags: Flags, 
   if (!flags.stdin) return engine.lintFiles(files);
   const text = await readStdin(io.stdin);
   return engine.lintText(text, flags.stdinFilename === undefined ? {} : { filePath: flags.stdinFilename });
+}
+
+async function writeFixes(results: readonly LintResult[]): Promise<void> {
+  const { ReplyLint } = await import("../replylint.js");
+  await ReplyLint.outputFixes(results);
 }
 
 function leftAlone(count: number): string {

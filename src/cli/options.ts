@@ -17,6 +17,9 @@ export interface Flags {
   readonly printConfig?: string;
   readonly printActs?: string;
   readonly rules?: true;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly stats?: "rules";
   readonly format: string;
   readonly outputFile?: string;
   readonly quiet?: true;
@@ -32,6 +35,8 @@ Examples:
     $ replylint macros/ "templates/**/*.md"
   CI, where no warning may be left:
     $ replylint --max-warnings 0 --format json --output-file replylint.json macros/
+  Anyone, to mend text-speak and runs of marks in place:
+    $ replylint --fix macros/
   An editor, while the draft is being typed:
     $ replylint --stdin --stdin-filename draft.md --format json
 
@@ -67,11 +72,15 @@ export function createProgram({ lint, explain, print }: Handlers): Command {
     .option("--rules", "list all rules with their levels here")
     .option("--print-config <file>", "print the config that holds for a file")
     .option("--print-acts <file>", "print what each sentence does, as the rules see it")
+    .optionsGroup("Fixing:")
+    .option("--fix", "write what can be mended without a change of meaning")
+    .option("--fix-dry-run", "mend without writing; the json format shows the texts")
     .optionsGroup("Output:")
     .addOption(choice("-f, --format <name>", "how to print", formatterNames).default(formatterNames[0]))
     .option("-o, --output-file <file>", "write there instead of to standard output")
     .option("--quiet", "hide warnings")
     .option("--max-warnings <n>", "fail when there are more warnings than this", wholeNumber)
+    .addOption(choice("--stats <what>", "count how many replies pass and fail each rule", ["rules"]))
     .option("--color", "colour, even when no terminal is there")
     .option("--no-color", "no colour")
     .optionsGroup("Other:")

@@ -35,6 +35,13 @@ export function decode(bytes: Uint8Array, path: string): string {
   return decodeAs("utf-8", bytes) ?? fail(describeBadByte(bytes));
 }
 
+/** Encodes a text as the bytes of a file are encoded, its byte order mark included. */
+export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
+  if (startsWith(bytes, [0xff, 0xfe])) return Buffer.from(`\uFEFF${text}`, "utf16le");
+  if (startsWith(bytes, [0xfe, 0xff])) return Buffer.from(`\uFEFF${text}`, "utf16le").swap16();
+  return Buffer.from(startsWith(bytes, [0xef, 0xbb, 0xbf]) ? `\uFEFF${text}` : text);
+}
+
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
   return prefix.every((byte, index) => bytes[index] === byte);
 }

@@ -22,7 +22,11 @@ export async function readStdin(stream: AsyncIterable<Uint8Array | string>): Pro
   return decode(Buffer.concat(chunks), "<stdin>");
 }
 
-function readBytes(path: string): Uint8Array {
+/**
+ * Reads a file.
+ * @throws {ReadError} when it cannot be read
+ */
+export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {

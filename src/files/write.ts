@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { UsageError } from "../errors.js";
+import { ReadError, UsageError } from "../errors.js";
+import { decode, encodeLike } from "./decode.js";
+import { readBytes } from "./read.js";
 import { errorCode, explain } from "./system-error.js";
 
 /**
@@ -15,17 +17,36 @@ export async function writeOutput(path: string, text: string): Promise<void> {
     const target = await realpath(path).catch(() => path);
     const present = await stat(target).catch(() => undefined);
     if (present && !present.isFile()) await writeFile(target, text);
-    else await replace(target, text, present?.mode);
+    else await replace(target, Buffer.from(text), present?.mode);
   } catch (error) {
     const reason = errorCode(error) === "EEXIST" ? "a part of the path is not a folder" : explain(error);
     throw new UsageError(`${path} cannot be written: ${reason}`, path, { cause: error });
   }
 }
 
-async function replace(path: string, text: string, mode = 0o666): Promise<void> {
+/**
+ * Writes a new text to a file that held another, in its encoding; a link is written through, the file's mode is kept.
+ * @throws {ReadError} when it holds that other text no more, or cannot be read
+ * @throws {UsageError} when it cannot be written
+ */
+export async function rewrite(path: string, before: string, after: string): Promise<void> {
+  const bytes = readBytes(path);
+  if (decode(bytes, path) !== before)
+    throw new ReadError(`${path} has changed since it was read; its fixes were not written`, path);
+  try {
+    const target = await realpath(path);
+    await replace(target, encodeLike(bytes, after), (await stat(target)).mode);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${explain(error)}`, path, { cause: error });
+  }
+}
+
+async function replace(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, text, { mode, flag: "wx" });
+    await writeFile(temporary, bytes, { flag: "wx" });
+    // Given to writeFile, the mode would lose what the umask takes.
+    if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

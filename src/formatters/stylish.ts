@@ -1,4 +1,4 @@
-import type { Formatter, LintResult, Message } from "../types.js";
+import type { Formatter, LintResult, Message, RuleCounts } from "../types.js";
 import { count, place, wording } from "./message.js";
 import { printable } from "./printable.js";
 
@@ -20,6 +20,10 @@ export default function stylish(paint: Paint = plain): Formatter {
 }
 
 function report(results: readonly LintResult[], paint: Paint): string {
+  return [findings(results, paint), ruleTable(results)].filter((part) => part !== "").join("\n");
+}
+
+function findings(results: readonly LintResult[], paint: Paint): string {
   const found = results.filter(({ messages }) => messages.length > 0);
   if (found.length === 0) return "";
   const files = found.map(({ filePath, messages }) => {
@@ -66,6 +70,28 @@ function summary(results: readonly LintResult[], paint: Paint): string {
     const fixable = `${count(fixableErrors, "error")} and ${count(fixableWarnings, "warning")}`;
     lines.push(paint.bold(`  ${fixable} potentially fixable with the \`--fix\` option.`));
   }
+  return `${lines.join("\n")}\n`;
+}
+
+/** How many replies passed and failed each rule, where that was counted. */
+function ruleTable(results: readonly LintResult[]): string {
+  const sums = new Map<string, Record<keyof RuleCounts, number>>();
+  for (const { replylint } of results)
+    for (const [id, { pass, fail, notApplicable }] of Object.entries(replylint.rules ?? {})) {
+      const sum = sums.get(id) ?? { pass: 0, fail: 0, notApplicable: 0 };
+      sums.set(id, { pass: sum.pass + pass, fail: sum.fail + fail, notApplicable: sum.notApplicable + notApplicable });
+    }
+  if (sums.size === 0) return "";
+  const rows = Array.from(sums, ([id, { pass, fail, notApplicable }]) => [id, pass, fail, notApplicable].map(String));
+  const table = [["rule", "pass", "fail", "not applicable"], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => widest(table, (row) => (row[column] as string).length));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[column] as number),
+      )
+      .join("  "),
+  );
   return `${lines.join("\n")}\n`;
 }
 

@@ -81,6 +81,9 @@ function describe(
 }
 
 function describeAct(act: Act, { text }: AnnotatedText, locate: (range: Range) => Position): DescribedAct {
-  const { type, start, end, sentence: _sentence, clause: _clause, ...attributes } = act;
+  const { type, start, end, sentence: _sentence, clause: _clause, ...found } = act;
+  const attributes: Record<string, string | number | boolean> = {};
+  for (const [name, value] of Object.entries(found) as [string, string | number | boolean | Range | undefined][])
+    if (value !== undefined) attributes[name] = typeof value === "object" ? text.slice(value.start, value.end) : value;
   return { type, text: text.slice(start, end), ...locate({ start, end }), attributes };
 }

@@ -11,6 +11,8 @@ import type {
   ResolvedConfig,
   Rule,
   RuleContext,
+  VisitorRule,
+  Visitors,
 } from "../types.js";
 import { compileAllowed } from "./allowed.js";
 import { annotateReply } from "./annotate-reply.js";
@@ -23,83 +25,103 @@ export interface Setting {
   readonly kind: Kind;
 }
 
+/** A rule's answer for a reply. */
+export type Outcome = "pass" | "fail" | "notApplicable";
+
 /** What is found in one reply. */
 export interface Verdict {
   /** False for a reply that is not English: no rule was asked. */
   readonly applicable: boolean;
   readonly messages: readonly Message[];
+  /** Each rule's answer, in the order of {@link Linter.ruleIds}. */
+  readonly outcomes: readonly Outcome[];
+  /** Something was found whose words are not to be shown. */
+  readonly conceals: boolean;
 }
 
 /** A linter for one config: its lexicons are compiled once, for any number of replies. */
 export interface Linter {
+  readonly ruleIds: readonly string[];
   lint(reply: Reply, setting: Setting, places: Places): Verdict;
 }
 
 /** Compile the rules that a config turns on. */
 export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Linter {
-  const active = rules.flatMap((rule) => {
-    const setting = config.rules.get(rule.meta.id);
-    return setting ? [{ rule, ...setting, lexicon: rule.lexicon?.(setting.options) }] : [];
-  });
+  const active = rules
+    .flatMap((rule) => {
+      const setting = config.rules.get(rule.meta.id);
+      return setting ? [{ rule, ...setting, lexicon: rule.lexicon?.(setting.options) }] : [];
+    })
+    // What must not be shown is known before another rule quotes it.
+    .sort((a, b) => Number(b.rule.meta.conceals ?? false) - Number(a.rule.meta.conceals ?? false));
   const trie = compileLexicons(active.map(({ lexicon }) => lexicon ?? []));
   const allowedIn = compileAllowed(config.terms.allow);
+  const noneApplies = active.map((): Outcome => "notApplicable");
 
   return {
+    ruleIds: active.map(({ rule }) => rule.meta.id),
     lint(reply, { channel, kind }, places) {
       const unseen = hiddenDirection(reply, places);
-      if (!isApplicable(reply, config)) return { applicable: false, messages: unseen };
+      if (!isApplicable(reply, config))
+        return { applicable: false, messages: unseen, outcomes: noneApplies, conceals: false };
       const text = annotateReply(reply, channel, kind);
       const hits = trie.find(text, () => text.customer?.names);
       const isAllowed = allowedIn(text);
       const messages: Message[] = [...unseen];
+      const secrets: string[] = [];
+      const outcomes = active.map((): Outcome => "pass");
       const visitors = active.map(({ rule, severity, options }, index) => {
         const context: RuleContext = { options, terms: config.terms, hits: hits[index] ?? [] };
         const report = (finding: Report) => {
           if (isAllowed(finding.range)) return;
-          messages.push(toMessage(finding, { rule: rule.meta, severity, reply, places }));
+          outcomes[index] = "fail";
+          if (rule.meta.conceals) secrets.push(reply.text.slice(finding.range.start, finding.range.end));
+          messages.push(toMessage(finding, { rule: rule.meta, severity, reply, places, secrets }));
         };
-        return guarded(rule, messages, reply, places, () => run(rule, text, report, context));
+        const fail = (error: unknown) => {
+          outcomes[index] = "fail";
+          messages.push(ruleFailure(rule.meta.id, error, reply, places));
+        };
+        return guard(fail, () => {
+          if ("create" in rule) return visitorsOf(rule, text, report, context);
+          if (rule.check(text, report, context)) outcomes[index] = "notApplicable";
+          return {};
+        });
       });
       const joined = joinVisitors(visitors);
       if (joined.size > 0) walk(text.tree, joined);
-      return { applicable: true, messages: messages.sort(byPlace) };
+      return { applicable: true, messages: messages.sort(byPlace), outcomes, conceals: secrets.length > 0 };
     },
   };
-
-  /** Run a check rule to its end, or get the visitors of a visitor rule, each guarded as the rule itself. */
-  function guarded(
-    rule: Rule,
-    messages: Message[],
-    reply: Reply,
-    places: Places,
-    start: () => ReturnType<typeof run>,
-  ): ReturnType<typeof run> {
-    let failed = false;
-    const attempt = <T>(act: () => T, otherwise: T): T => {
-      if (failed) return otherwise;
-      try {
-        return act();
-      } catch (error) {
-        failed = true;
-        messages.push(ruleFailure(rule.meta.id, error, reply, places));
-        return otherwise;
-      }
-    };
-    const visitors = attempt(start, {});
-    return Object.fromEntries(
-      Object.entries(visitors).map(([type, visit]) => [
-        type,
-        (node, parent) => attempt(() => visit(node, parent), undefined),
-      ]),
-    );
-  }
 }
 
-function run(rule: Rule, reply: AnnotatedReply, report: (finding: Report) => void, context: RuleContext) {
-  if ("check" in rule) {
-    rule.check(reply, report, context);
-    return {};
-  }
+/** Run a check rule to its end, or get the visitors of a visitor rule, each guarded as the rule itself. */
+function guard(fail: (error: unknown) => void, start: () => Visitors): Visitors {
+  let failed = false;
+  const attempt = <T>(act: () => T, otherwise: T): T => {
+    if (failed) return otherwise;
+    try {
+      return act();
+    } catch (error) {
+      failed = true;
+      fail(error);
+      return otherwise;
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(attempt(start, {})).map(([type, visit]) => [
+      type,
+      (node, parent) => attempt(() => visit(node, parent), undefined),
+    ]),
+  );
+}
+
+function visitorsOf(
+  rule: VisitorRule,
+  reply: AnnotatedReply,
+  report: (finding: Report) => void,
+  context: RuleContext,
+): Visitors {
   return rule.create({
     ...context,
     reply,

@@ -27,31 +27,43 @@ export interface Stamp {
   readonly severity: Severity;
   readonly reply: Reply;
   readonly places: Places;
+  /** Words of the reply that are not to be shown. */
+  readonly secrets: readonly string[];
 }
 
 /** Longest quotation of the reply in a message, in UTF-16 units. */
 const longestQuote = 80;
 
-/** Turn a rule's report into a message: positions of the file, severity, wording. */
-export function toMessage(report: Report, { rule, severity, reply, places }: Stamp): Message {
-  const actual = excerpt(reply.text.slice(report.range.start, report.range.end));
+/**
+ * Turn a rule's report into a message: positions of the file, severity, wording.
+ * @throws {TypeError} if the rule offers edits that its meta does not declare, or names a message that it has not
+ */
+export function toMessage(report: Report, { rule, severity, reply, places, secrets }: Stamp): Message {
+  if (report.fix && !rule.fixable) throw new TypeError(`Rule “${rule.id}” offers a fix and is not “fixable”.`);
+  if (report.suggestions?.length && !rule.hasSuggestions)
+    throw new TypeError(`Rule “${rule.id}” offers a suggestion and has no “hasSuggestions”.`);
+  const actual = excerpt(veil(reply.text.slice(report.range.start, report.range.end), secrets));
   const data = { actual, ...report.data };
   const suggestions = (report.suggestions ?? []).flatMap((suggestion): Suggestion[] => {
-    const edit = toFix(suggestion.range ?? report.range, suggestion.text, reply);
-    const desc = fill(rule, suggestion.messageId, { ...data, ...suggestion.data });
+    const edit = toFix(suggestion.range ?? report.range, suggestion.text, reply, secrets);
+    const desc = veil(fill(rule, suggestion.messageId, { ...data, ...suggestion.data }), secrets);
     return edit ? [{ desc, messageId: suggestion.messageId, fix: edit }] : [];
   });
-  const fix = report.fix && toFix(report.fix.range ?? report.range, report.fix.text, reply);
-  const evidence = (report.evidence ?? []).flatMap((item) => toEvidence(item, reply, places));
+  const fix = report.fix && toFix(report.fix.range ?? report.range, report.fix.text, reply, secrets);
+  const evidence = (report.evidence ?? []).flatMap((item) => toEvidence(item, reply, places, secrets));
   return {
     ruleId: rule.id,
     severity: severity === "error" ? 2 : 1,
-    message: fill(rule, report.messageId, data),
+    message: veil(fill(rule, report.messageId, data), secrets),
     messageId: report.messageId,
     ...place(report.range, reply, places.locate),
     ...(fix ? { fix } : {}),
     ...(suggestions.length > 0 ? { suggestions } : {}),
-    replylint: { ...(evidence.length > 0 ? { evidence } : {}), reply: nameOf(reply) },
+    replylint: {
+      ...(evidence.length > 0 ? { evidence } : {}),
+      ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }),
+      reply: nameOf(reply),
+    },
   };
 }
 
@@ -91,16 +103,33 @@ function place(range: Range, reply: Reply, locate: Locator) {
   return position;
 }
 
-/** An edit is offered only where the file holds the words as they stand in the reply. */
-function toFix(range: Range, text: string, reply: Reply) {
+/** An edit is offered only where the file holds the words as they stand in the reply, and shows no secret. */
+function toFix(range: Range, text: string, reply: Reply, secrets: readonly string[]) {
+  if (secrets.some((secret) => text.toLowerCase().includes(secret.toLowerCase()))) return undefined;
   const source = reply.map.range(range.start, range.end);
   return source.exact ? { range: [source.start, source.end] as const, text } : undefined;
 }
 
-function toEvidence(item: Omit<Evidence, "text">, reply: Reply, places: Places): MessageEvidence[] {
-  if (item.in === "reply") return [cite(reply, item, places.file, places.locate)];
-  const found = turnAt(customerTurns(reply.thread), item);
-  return found ? [cite(found.turn, found.range, found.turn.file, places.turn(found.turn))] : [];
+function toEvidence(
+  item: Omit<Evidence, "text">,
+  reply: Reply,
+  places: Places,
+  secrets: readonly string[],
+): MessageEvidence[] {
+  const cited =
+    item.in === "reply"
+      ? cite(reply, item, places.file, places.locate)
+      : citeTurn(turnAt(customerTurns(reply.thread), item), places);
+  return cited ? [{ ...cited, text: veil(cited.text, secrets) }] : [];
+}
+
+function citeTurn(found: ReturnType<typeof turnAt>, places: Places): MessageEvidence | undefined {
+  return found && cite(found.turn, found.range, found.turn.file, places.turn(found.turn));
+}
+
+/** Write a text without what is not to be shown. */
+function veil(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((shown, secret) => shown.replaceAll(secret, "[removed]"), text);
 }
 
 function cite(from: Reply | Turn, range: Range, file: string, locate: Locator): MessageEvidence {

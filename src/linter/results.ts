@@ -1,21 +1,50 @@
 import type { ReadError } from "../errors.js";
-import type { LintResult, Message } from "../types.js";
+import type { LintResult, Message, RuleCounts } from "../types.js";
+import type { Linter, Verdict } from "./linter.js";
 
 /** What was found in one source. */
 export interface Findings {
   readonly messages: Message[];
   replies: number;
   notApplicable: number;
+  /** Something was found whose words are not to be shown. */
+  conceals: boolean;
+  /** What each rule answered, if it is counted. */
+  readonly rules?: Map<string, Record<keyof RuleCounts, number>>;
 }
 
-/** Sum up one source in ESLint's shape; its text is given along only where there is something to show in it. */
-export function toResult(
-  filePath: string,
-  source: string | undefined,
-  { messages, replies, notApplicable }: Findings,
-): LintResult {
+/** Begin with nothing found. */
+export function noFindings(counted = false): Findings {
+  return { messages: [], replies: 0, notApplicable: 0, conceals: false, ...(counted ? { rules: new Map() } : {}) };
+}
+
+/** Add what was found in one reply. */
+export function addVerdict(findings: Findings, verdict: Verdict, { ruleIds }: Linter): void {
+  findings.messages.push(...verdict.messages);
+  if (verdict.applicable) findings.replies++;
+  else findings.notApplicable++;
+  findings.conceals ||= verdict.conceals;
+  const { rules } = findings;
+  if (!rules) return;
+  ruleIds.forEach((id, index) => {
+    const counts = rules.get(id) ?? { pass: 0, fail: 0, notApplicable: 0 };
+    counts[verdict.outcomes[index] ?? "notApplicable"]++;
+    rules.set(id, counts);
+  });
+}
+
+/** What a source is shown by: its text where there is something to show in it, or what its fixes made of it. */
+export interface Shown {
+  readonly source?: string;
+  readonly output?: string;
+}
+
+/** Sum up one source in ESLint's shape. */
+export function toResult(filePath: string, findings: Findings, { source, output }: Shown = {}): LintResult {
+  const { messages, replies, notApplicable, conceals, rules } = findings;
   const errors = messages.filter(({ severity }) => severity === 2);
   const warnings = messages.filter(({ severity }) => severity === 1);
+  const shown = output === undefined && messages.length > 0 && !conceals ? source : undefined;
   return {
     filePath,
     messages,
@@ -25,15 +54,15 @@ export function toResult(
     warningCount: warnings.length,
     fixableErrorCount: errors.filter(({ fix }) => fix).length,
     fixableWarningCount: warnings.filter(({ fix }) => fix).length,
-    ...(source !== undefined && messages.length > 0 ? { source } : {}),
+    ...(output === undefined ? {} : { output }),
+    ...(shown === undefined ? {} : { source: shown }),
     usedDeprecatedRules: [],
-    replylint: { replies, notApplicable },
+    replylint: { replies, notApplicable, ...(rules ? { rules: Object.fromEntries(rules) } : {}) },
   };
 }
 
 /** Tell that a source could not be found or read to its end; what was found before stays. */
-export function fatalResult(filePath: string, error: ReadError, findings?: Findings): LintResult {
+export function fatalResult(filePath: string, error: ReadError, findings: Findings = noFindings()): LintResult {
   const fatal: Message = { ruleId: null, severity: 2, fatal: true, message: error.message, line: 1, column: 1 };
-  const { messages, replies, notApplicable } = findings ?? { messages: [], replies: 0, notApplicable: 0 };
-  return toResult(filePath, undefined, { messages: [...messages, fatal], replies, notApplicable });
+  return toResult(filePath, { ...findings, messages: [...findings.messages, fatal] });
 }

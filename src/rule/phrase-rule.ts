@@ -9,7 +9,7 @@ interface PhraseOptions {
 /**
  * Define a rule that reports every phrase of a lexicon where the words are meant: not in a quotation, a name, code,
  * an address or a placeholder. Its message `found` gets `{actual}`; an entry's `replace` becomes suggestions under
- * the message `replace`, which gets `{plain}`.
+ * the message `replace`, which gets `{plain}`, and with `fix` the first of them a fix.
  */
 export function phraseRule(
   meta: RuleMeta,
@@ -22,13 +22,12 @@ export function phraseRule(
     check(reply, report, context) {
       for (const hit of context.hits) {
         if (hit.mentioned || !accepts(hit, reply, context)) continue;
+        const plain = (hit.entry.replace ?? []).map((words) => matchCase(words, reply.text.slice(hit.start, hit.end)));
         report({
           messageId: "found",
           range: hit,
-          suggestions: (hit.entry.replace ?? []).map((plain) => {
-            const text = matchCase(plain, reply.text.slice(hit.start, hit.end));
-            return { messageId: "replace", data: { plain: text }, text };
-          }),
+          ...(hit.entry.fix && plain[0] !== undefined ? { fix: { text: plain[0] } } : {}),
+          suggestions: plain.map((text) => ({ messageId: "replace", data: { plain: text }, text })),
         });
       }
     },

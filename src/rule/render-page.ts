@@ -3,14 +3,16 @@ import type { Case, Cases, Options, RuleMeta } from "../types.js";
 const presetNames = { recommended: "`replylint:recommended`", strict: "`replylint:strict`" } as const;
 
 /** Render the page of a rule from what is said about it and its cases: the README of its folder. */
-export function renderPage(meta: RuleMeta, { valid, invalid }: Cases): string {
+export function renderPage(meta: RuleMeta, { valid, invalid, rewrite }: Cases): string {
   const presets = [...meta.presets.map((name) => presetNames[name]), "`replylint:all`"];
   const blocks = [
     `# ${meta.id}`,
     `${meta.summary}.`,
     meta.rationale,
-    `- Level: \`${meta.level}\` in ${presets.join(", ")}\n- Source: ${meta.source}${meta.hasSuggestions ? "\n- Offers suggestions" : ""}`,
+    `- Level: \`${meta.level}\` in ${presets.join(", ")}\n- Source: ${meta.source}${meta.fixable ? "\n- Fixed in part by `--fix`" : ""}${meta.hasSuggestions ? "\n- Offers suggestions" : ""}`,
     meta.details,
+    meta.remedy && `## How to satisfy it\n\n${meta.remedy}`,
+    rewrite && `${renderCase(rewrite)}\n\nbecomes\n\n${fence(rewrite.to)}`,
     meta.options && renderOptions(meta.options),
     "## Flagged",
     ...invalid.map((item) => `${renderCase(item)}\n\n${item.at.map((words) => `- \`${words}\``).join("\n")}`),

@@ -1,0 +1,48 @@
+import type { AnnotatedReply, Sentence } from "../types.js";
+
+/** Words beside a greeting or a farewell that leave the sentence nothing but that. */
+const besides = 3;
+
+/**
+ * The sentences that make a reply's running text: without greetings, headings, list items, quotations, wishes on
+ * parting, sign-offs and what stands below these, and without lines that are no sentences.
+ */
+export function bodyOf(reply: AnnotatedReply): readonly Sentence[] {
+  const { sentences } = reply;
+  const signOff = sentences.findLastIndex(({ role }) => role === "signoff");
+  const end = signOff > 0 ? signOff : sentences.length;
+  const courtesies = new Map(
+    [...reply.acts("greeting").filter(({ kind }) => kind === "salutation"), ...reply.acts("closing")]
+      .filter((act) => act.kind !== "matter")
+      .map((act) => [act.sentence, act]),
+  );
+  return sentences.filter((sentence) => {
+    if (sentence.role !== "body" || sentence.index >= end) return false;
+    const courtesy = courtesies.get(sentence.index);
+    const around = courtesy && wordsOf(reply, sentence, courtesy.start, courtesy.end);
+    return isSentence(reply, sentence) && (around === undefined || around > besides);
+  });
+}
+
+/** The running text's first sentence; the first one that there is in a reply without running text. */
+export function openingOf(reply: AnnotatedReply): Sentence | undefined {
+  return bodyOf(reply)[0] ?? reply.sentences.find(({ role }) => role !== "heading") ?? reply.sentences[0];
+}
+
+/** It says something: with a verb, or between a capital and a stop. */
+function isSentence({ tokens, clauses }: AnnotatedReply, { index, firstToken, endToken }: Sentence): boolean {
+  const ended = /^[.!?…]/.test(tokens[endToken - 1]?.norm ?? "");
+  let words = 0;
+  for (let at = firstToken; at < endToken; at++) if (tokens[at]?.kind === "word") words++;
+  return words > 1 && (ended || clauses.some(({ sentence, verb }) => sentence === index && verb >= 0));
+}
+
+/** How many words of a sentence stand outside a stretch of it. */
+function wordsOf({ tokens }: AnnotatedReply, { firstToken, endToken }: Sentence, start: number, end: number): number {
+  let words = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
+    if (token?.kind === "word" && (token.end <= start || token.start >= end)) words++;
+  }
+  return words;
+}
