@@ -69,6 +69,12 @@ export interface LintWishes {
   readonly stats?: boolean;
 }
 
+/** What was found in a source, and its text after the fixes: a result that conceals does not show it. */
+export interface Linted {
+  readonly result: LintResult;
+  readonly output: string;
+}
+
 /** How often a source is fixed and linted again before what is left is told, as in ESLint. */
 const mostPasses = 10;
 
@@ -79,7 +85,7 @@ export function lintSource(
   config: ResolvedConfig,
   linter: Linter,
   { fix = false, stats = false, ...context }: ReplyContext & LintWishes,
-): LintResult {
+): Linted {
   const lint = (text: string) => {
     const current = { ...source, text };
     return lintReplies(current, repliesOf(current, reader, config, context), linter, stats);
@@ -95,8 +101,8 @@ export function lintSource(
     text = output;
     found = after;
   }
-  if (found.error) return fatalResult(source.path, found.error, found.findings);
-  return toResult(source.path, found.findings, text === source.text ? { source: text } : { output: text });
+  if (found.error) return { result: fatalResult(source.path, found.error, found.findings), output: source.text };
+  return { result: toResult(source.path, found.findings, { source: source.text, output: text }), output: text };
 }
 
 /** Lint the replies of a source, each dropped before the next is read, until one cannot be read. */

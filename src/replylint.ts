@@ -8,7 +8,7 @@ import { parseRuleFlag } from "./config/rule-flag.js";
 import { createConfigSchema } from "./config/schema.js";
 import { ReadError, UsageError } from "./errors.js";
 import { expandPatterns } from "./files/expand.js";
-import { rememberOriginal } from "./files/fixes.js";
+import { rememberFixes } from "./files/fixes.js";
 import { readSource } from "./files/read.js";
 import { readRulePage } from "./files/rule-page.js";
 import { loadFormatter } from "./formatters/load.js";
@@ -202,8 +202,9 @@ export class ReplyLint {
     const { config, ignored } = await this.#configs.forFile(path);
     if (ignored) return toResult(source.path, noFindings());
     const reader = await selectReader(source.path);
-    const result = lintSource(source, reader, config, this.#linterFor(config), { ...this.#context, ...context });
-    rememberOriginal(result, source.text);
+    const wishes = { ...this.#context, ...context };
+    const { result, output } = lintSource(source, reader, config, this.#linterFor(config), wishes);
+    rememberFixes(result, source.text, output);
     return result;
   }
 

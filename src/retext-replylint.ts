@@ -29,7 +29,7 @@ export const retextReplylint: Plugin<[RetextReplylintOptions?], Root> = ({ confi
     const source = { text: String(file).replace(/^\uFEFF/, ""), path: file.path ?? "<text>" };
     const locate = createLocator(source.text);
     const reader = /\.(?:md|markdown)$/i.test(source.path) ? markdown : plain;
-    for (const found of lintSource(source, reader, config, linter, context).messages) {
+    for (const found of lintSource(source, reader, config, linter, context).result.messages) {
       const { line, column, endLine = line, endColumn = column, suggestions = [] } = found;
       const message = file.message(found.message, {
         place: { start: { line, column }, end: { line: endLine, column: endColumn } },

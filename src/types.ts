@@ -45,8 +45,11 @@ export interface Mask extends Range {
   readonly kind: MaskKind;
 }
 
-/** Who fills a placeholder: a machine when the reply is sent, an expander while typing, or the agent by hand. */
-export type FilledBy = "machine" | "tool" | "human" | "ambiguous";
+/**
+ * Who fills a placeholder: a machine when the reply is sent, an expander while typing, the agent by hand, or nobody,
+ * as its marks are broken.
+ */
+export type FilledBy = "machine" | "tool" | "human" | "ambiguous" | "nobody";
 
 /** A place in a reply that is still to be filled. */
 export interface Placeholder extends Mask {
@@ -234,6 +237,15 @@ export interface Complaint extends ActBase {
   readonly weight: number;
 }
 
+/** What troubles the customer, whether they complain of it or tell it calmly. */
+export interface Concern extends ActBase {
+  readonly type: "concern";
+  /** `problem`: something went wrong; `feeling`: anger, worry, grief; `dislike`: of a price, a policy, a lack. */
+  readonly kind: "problem" | "feeling" | "dislike";
+  /** 2 calls for an answer to it by itself, 1 only beside others. */
+  readonly weight: number;
+}
+
 /** Work that the company still has to do or to find out, or, if closed, has done. */
 export interface PendingWork extends ActBase {
   readonly type: "pending";
@@ -241,6 +253,8 @@ export interface PendingWork extends ActBase {
   readonly owner: Party;
   /** “Let me check”, “I'll have a look”: in a live talk it is done before the next turn. */
   readonly brief: boolean;
+  /** Told as if nobody did it, and nobody who does is named in its sentence or beside it. */
+  readonly anonymous: boolean;
 }
 
 /** The company says that it will do something for this customer. */
@@ -254,8 +268,12 @@ export interface Commitment extends ActBase {
   readonly vague: Range | undefined;
   /** It waits for something that the customer does, or holds only if something else does. */
   readonly conditional: boolean;
+  /** In a live talk it is done before the next turn: “I'll be with you in a moment”. */
+  readonly brief: boolean;
   /** The customer is left to wait for it: no offer, no habit, and not done within the reply. */
   readonly awaited: boolean;
+  /** Told as if nobody did it, and nobody who does is named in its sentence or beside it. */
+  readonly anonymous: boolean;
 }
 
 /** A strong word for what will be. */
@@ -274,13 +292,19 @@ export interface Refusal extends ActBase {
 /** Something that the customer can have or do in place of what was refused. */
 export interface Alternative extends ActBase {
   readonly type: "alternative";
+  /** `address`: a link, an e-mail address or a phone number; `option`: what the words offer. */
+  readonly kind: "option" | "address";
 }
 
-/** The problem is out of the way, or the customer is told how to get it out of the way. */
+/** What solves a problem, or may answer the customer: all that is said, save for courtesies, feelings and values. */
 export interface Resolution extends ActBase {
   readonly type: "resolution";
-  /** `done`: the company has solved it; `steps`: what the customer does to solve it; `answer`: what they wanted to know. */
-  readonly kind: "done" | "steps" | "answer";
+  /**
+   * `solved`: the problem is out of the way, as the company says; `done`: something was done about it; `steps`: what
+   * the customer does to solve it; `answer`: what they may have wanted to know; `reason`: why it went wrong, or the rule
+   * behind it, which answers only those who ask.
+   */
+  readonly kind: "solved" | "done" | "steps" | "answer" | "reason";
 }
 
 /** A way for the customer to come back to the company. */
@@ -288,10 +312,28 @@ export interface Contact extends ActBase {
   readonly type: "contact";
 }
 
-/** The customer is asked to do something. */
+/** The company asks the customer for something that its own work needs. */
 export interface Request extends ActBase {
   readonly type: "request";
+  /** `order`: “send us …”; `duty`: “you must …”; `need`: “we require …”; `question`: “could you …”. */
+  readonly form: "order" | "duty" | "need" | "question";
+  /** Index of the token that begins what is asked: “send” of “you must send us”. */
+  readonly verb: number;
+  /** By a please, a question, a condition or an offer; or it tells the customer how to get what they want. */
   readonly softened: boolean;
+}
+
+/** What only the customer, or only the company, should know. */
+export interface Secret extends ActBase {
+  readonly type: "secret";
+  readonly kind: "card" | "security-code" | "password" | "one-time-code" | "key" | "identity";
+}
+
+/** Words that hurt the customer. */
+export interface Affront extends ActBase {
+  readonly type: "affront";
+  /** `slight`: belittles them, or shows contempt or boredom; `rush`: hurries them; `blame`: puts the fault on them. */
+  readonly kind: "slight" | "rush" | "blame";
 }
 
 /** What a stretch of a text does. */
@@ -303,6 +345,7 @@ export type Act =
   | Acknowledgement
   | Problem
   | Complaint
+  | Concern
   | PendingWork
   | Commitment
   | Promising
@@ -310,7 +353,9 @@ export type Act =
   | Alternative
   | Resolution
   | Contact
-  | Request;
+  | Request
+  | Secret
+  | Affront;
 
 export type ActType = Act["type"];
 
@@ -641,7 +686,7 @@ export interface LintResult {
   readonly warningCount: number;
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
-  /** The whole file after its fixes; only if there were any. */
+  /** The whole file after its fixes; only if there were any, and nothing in it must not be shown. */
   readonly output?: string;
   /** The whole file; only if there are messages, no `output`, and nothing in it that must not be shown. */
   readonly source?: string;

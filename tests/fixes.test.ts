@@ -143,6 +143,20 @@ describe("--fix", () => {
     expect(JSON.parse(piped.stdout)).toMatchObject([{ output: "Please wait." }]);
   });
 
+  it("writes files with a secret in them, and shows none of their text", async () => {
+    const text = "Pls use the password hunter2! to sign in.";
+    const rule = ["--rule", "no-sensitive-data: error"];
+    const { bytes } = await replylint([...rule, "--fix", "reply.txt"], text);
+    expect(bytes.toString()).toBe(text.replace("Pls", "Please"));
+    for (const args of [["reply.txt"], ["-f", "json", "reply.txt"], ["--fix-dry-run", "-f", "json", "reply.txt"]]) {
+      const { stdout } = await replylint([...rule, ...args], text);
+      expect(stdout).toContain("no-sensitive-data");
+      expect(stdout).not.toContain("hunter2");
+    }
+    const acts = await replylint(["--print-acts", "reply.txt"], text);
+    expect(acts.stdout).toContain("use the password [removed]");
+  });
+
   it("leaves warnings alone with --quiet", async () => {
     const args = ["--fix", "--quiet", "--rule", "no-slang: warn", "reply.txt"];
     expect((await replylint(args, "Pls wait.")).bytes.toString()).toBe("Pls wait.");

@@ -50,6 +50,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "decode-named-character-reference": ["readers"],
   "micromark-util-decode-numeric-character-reference": ["readers"],
   tinyglobby: ["files"],
+  cuss: ["rules/*"],
   // Types alone:
   nlcst: ["types", "language", "linter", "retext-replylint"],
   unist: ["language"],

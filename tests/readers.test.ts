@@ -262,6 +262,18 @@ describe("Markdown", () => {
     ]);
   });
 
+  it("masks code alone, without the break or the marker before it", () => {
+    const source =
+      "Run this:\n\n`a b` starts it.\n\n- `c` stops it.\n- `d\n  e` waits.\n\n```\nf\n```\n\n1. `  g `, then\n\n`  h";
+    const { text, masks } = readOne(markdown, source);
+    expect(masks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ["code", "a b"],
+      ["code", "c"],
+      ["code", "d\ne"],
+      ["code", "g"],
+    ]);
+  });
+
   it("takes quotations as the customer's words", () => {
     const source = "On Monday, Ana wrote:\n> My *order*\nis late.\n> > Sent.\n\nSorry.\n\n-- \nSam\n";
     const reply = readOne(markdown, source);

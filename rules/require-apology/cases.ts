@@ -15,6 +15,10 @@ export const cases: Cases = {
     { text: "Could you send me the serial number, please?", customer: "My printer does not print. Can you help?" },
     { text: "Thank you! We've told the crew.", customer: "Best flight ever, lovely staff.", channel: "public" },
     { text: "The plan costs 9 euros a month.", customer: "Your new prices are too high, that's a pity." },
+    { text: "The gym opens at seven.", customer: "Why are you never open before seven on weekdays? What a joke." },
+    { text: "Our vans do not cross the sea.", customer: "Why do you still not deliver to Jersey?" },
+    { text: "Thank you, Ida!", customer: "The coat kept me dry all week, ridiculously good!" },
+    "Supper is on us, and the band starts at nine.",
     { text: "You can order a new key at the desk.", customer: "I lost my key, my own stupid mistake." },
     {
       text: "@mira_h …and the refund reaches you on Monday. 2/2",
@@ -90,6 +94,11 @@ export const cases: Cases = {
       customer: "Slow. Crashes all the time.",
       channel: "public",
       at: ["Please write to our help desk."],
+    },
+    {
+      text: "Our prices rose in May.",
+      customer: "Silly prices, and your waiter was rude to my wife.",
+      at: ["Our prices rose in May."],
     },
     {
       text: "You can return it within 30 days.",

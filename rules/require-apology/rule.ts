@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/rule/define-rule.js";
+import { isLaterPart } from "../../src/rule/later-part.js";
 import type { AnnotatedReply, AnnotatedText, Complaint, Evidence, Hit, Lexicon, Range } from "../../src/types.js";
 
 type Place = Omit<Evidence, "text">;
@@ -70,13 +71,6 @@ function isApologetic(reply: AnnotatedReply): boolean {
 
 const apologises = (text: AnnotatedText): boolean =>
   text.acts("apology").some(({ kind }) => kind === "own" || kind === "sympathy");
-
-/** “2/2” without a “1/2”: the part that would say sorry is another post. */
-function isLaterPart({ tokens, channel }: AnnotatedReply): boolean {
-  if (channel !== "public") return false;
-  const parts = tokens.filter(({ norm }) => /^[1-9]\/[2-9]$/.test(norm) && norm.charAt(0) <= norm.charAt(2));
-  return parts.length > 0 && parts.every(({ norm }) => !norm.startsWith("1"));
-}
 
 /** The words that make the customer's message a complaint to this company; none if it is a calm one. */
 function complaintOf(reply: AnnotatedReply, hits: readonly Hit[]): readonly Complaint[] {

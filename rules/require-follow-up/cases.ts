@@ -2,6 +2,7 @@ import type { Cases } from "../../src/types.js";
 
 export const cases: Cases = {
   valid: [
+    "Our tailor is mending the zip, and we'll post in this thread on Sunday.",
     "I'm looking into the missing parcel and will write to you tomorrow.",
     "We have escalated this to our network engineers. You will hear from us by noon.",
     "Your claim is with Petra in our claims team, who will call you on Wednesday.",

@@ -1,12 +1,17 @@
 import { isAbsolute } from "node:path";
 import type { LintResult } from "../types.js";
 
-/** What the files of fixed results held when they were read. */
-const originals = new WeakMap<LintResult, string>();
+/** A file's text when it was read, and after its fixes. */
+interface Fixed {
+  readonly before: string;
+  readonly after: string;
+}
 
-/** Remember the text that a result's fixes were made on. */
-export function rememberOriginal(result: LintResult, text: string): void {
-  if (result.output !== undefined) originals.set(result, text);
+const fixed = new WeakMap<LintResult, Fixed>();
+
+/** Remember what the fixes of a result made of its source. */
+export function rememberFixes(result: LintResult, before: string, after: string): void {
+  if (before !== after) fixed.set(result, { before, after });
 }
 
 /**
@@ -17,9 +22,7 @@ export function rememberOriginal(result: LintResult, text: string): void {
 export async function writeFixes(results: readonly LintResult[]): Promise<void> {
   const { rewrite } = await import("./write.js");
   for (const result of results) {
-    const { filePath, output } = result;
-    const original = originals.get(result);
-    if (output !== undefined && original !== undefined && isAbsolute(filePath))
-      await rewrite(filePath, original, output);
+    const texts = fixed.get(result);
+    if (texts && isAbsolute(result.filePath)) await rewrite(result.filePath, texts.before, texts.after);
   }
 }

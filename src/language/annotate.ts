@@ -117,6 +117,7 @@ class Annotation implements AnnotatedText {
   readonly masks: readonly Mask[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly ParsedSentence[];
+  #placeholders: readonly Placeholder[] | undefined;
   #clauses: readonly Clause[] | undefined;
   #tree: Root | undefined;
   #names: ReadonlySet<string> | undefined;
@@ -130,7 +131,8 @@ class Annotation implements AnnotatedText {
   }
 
   get placeholders(): readonly Placeholder[] {
-    return this.masks.filter((mask): mask is Placeholder => mask.kind === "placeholder");
+    this.#placeholders ??= this.masks.filter((mask): mask is Placeholder => mask.kind === "placeholder");
+    return this.#placeholders;
   }
 
   get names(): ReadonlySet<string> {

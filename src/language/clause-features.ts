@@ -1,4 +1,5 @@
 import type { Clause, Modality, Person, Sentence, Token } from "../types.js";
+import { afterApposition, isRelative } from "./clause-asides.js";
 import {
   adverbs,
   auxiliaries,
@@ -85,7 +86,10 @@ function frameOf(tokens: readonly Token[], first: number, end: number): Frame {
   for (let at = from; at < end; at++) {
     const { norm, kind } = tokens[at] as Token;
     if (kind === "punctuation" && norm !== "-" && norm !== "'") {
-      if (at > from) break;
+      if (at === from) continue;
+      const apposed = norm === "," ? afterApposition(tokens, from, at, end) : -1;
+      if (apposed < 0) break;
+      at = apposed - 1;
       continue;
     }
     if (isAuxiliary(norm, tokens, at)) {
@@ -94,7 +98,7 @@ function frameOf(tokens: readonly Token[], first: number, end: number): Frame {
     }
     // “During the move we lost …”: the statement begins after its adverbial, and needs no auxiliary.
     const verb = at > from && isSubjectPronoun(norm) ? tokens[at + 1] : undefined;
-    if (!verb || at + 1 >= end || !isPast(verb.norm)) continue;
+    if (!verb || at + 1 >= end || !isPast(verb.norm) || (described && isRelative(tokens, at, end))) continue;
     // “The update erased the notes you saved”: the statement has its verb before.
     let main = described ? from + 2 : at;
     while (main < at && !isPast((tokens[main] as Token).norm)) main++;
@@ -149,7 +153,7 @@ function verbAfter(tokens: readonly Token[], finite: number, end: number): numbe
     const { norm, kind } = tokens[at] as Token;
     if (kind !== "word") break;
     if (adverbs.has(norm) || isManner(norm) || norm === "to" || norm === "able" || isPronoun(norm)) continue;
-    if (isAuxiliary(norm, tokens, at) || (norm === "going" && tokens[at + 1]?.norm === "to")) {
+    if (isAuxiliary(norm, tokens, at) || norm === "gonna" || (norm === "going" && tokens[at + 1]?.norm === "to")) {
       last = at;
       continue;
     }
@@ -168,6 +172,7 @@ function modalityOf(chain: readonly string[]): Modality {
     const modal = modals.get(word);
     if (modal) return modal;
   }
+  if (chain.includes("gonna")) return "will";
   const to = chain.indexOf("to");
   if (to < 0) return "none";
   if (chain[to - 1] === "going") return "will";
@@ -201,7 +206,7 @@ function isCondition(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at < first + 3; at++) {
     const { norm = "" } = tokens[at] ?? {};
     if (norm === "should") return /^(?:you|there|this|it|any|anything)$/.test(tokens[at + 1]?.norm ?? "");
-    if (conditions.has(norm)) return true;
+    if (conditions.has(norm)) return !isOnceMore(tokens, at);
     if (norm === "as" && tokens[at + 1]?.norm === "soon") return tokens[at + 3]?.norm !== "possible";
     if ((norm === "after" || norm === "before" || norm === "in") && tokens[at + 1]?.norm === "case") return true;
     if (!coordinators.has(norm) && !adverbs.has(norm) && tokens[at]?.kind === "word") return norm === "after";
@@ -209,8 +214,22 @@ function isCondition(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** “Once more”, “once again”: no condition. */
+export function isOnceMore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "once") return false;
+  const { norm = "" } = tokens[at + 1] ?? {};
+  if (norm === "again") return true;
+  const after = tokens[at + 2];
+  return (
+    norm === "more" &&
+    (after?.kind !== "word" || coordinators.has(after.norm) || /^(?:to|for|with|at|in|on)$/.test(after.norm))
+  );
+}
+
 function personOf(tokens: readonly Token[], from: number, to: number): Person {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "punctuation");
+  let stop = from;
+  while (stop < to && !(stop > from + 1 && isSubjectPronoun((tokens[stop] as Token).norm) && stop + 1 < to)) stop++;
+  const words = tokens.slice(from, stop).filter(({ kind }) => kind !== "punctuation");
   const last = words.findLast(({ norm }) => isPronoun(norm) || teamNouns.has(norm));
   const norm = last?.norm ?? "";
   if (teamNouns.has(norm)) return words.some((word) => word.norm === "your") ? "they" : "team";

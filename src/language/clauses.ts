@@ -1,5 +1,5 @@
 import type { AnnotatedText, Clause, Sentence, TimeExpression, Token } from "../types.js";
-import { isPast, readFeatures } from "./clause-features.js";
+import { isOnceMore, isPast, readFeatures } from "./clause-features.js";
 import { findTimes } from "./times.js";
 import {
   adverbs,
@@ -17,6 +17,8 @@ const subjects = new Set("i we you he she it they this that there someone somebo
 const reasons = new Set("because since although though while whereas".split(" "));
 /** “It seems our desk has …”, “it looks like we were …”. */
 const seeming = new Set("seem seems seemed appear appears appeared look looks looked".split(" "));
+/** “As soon as possible” says no more than “soon”. */
+const possible = new Set("possible practicable feasible able convenient".split(" "));
 const strongMarks = new Set([";", ":", "—", "–", "-", "(", ")", "…"]);
 
 /**
@@ -110,12 +112,16 @@ function opensClause(tokens: readonly Token[], at: number, start: number, end: n
     if (conditions.has((tokens[start] as Token).norm) || conditions.has(tokens[start + 1]?.norm ?? "")) return true;
     return startsStatement(tokens, reasons.has(norm) ? at + 1 : at, end);
   }
+  if (conditions.has(norm) && isOnceMore(tokens, at)) return false;
   if (conditions.has(norm)) return norm !== "should" || tokens[at + 1]?.norm === "you";
-  if (norm === "as" && tokens[at + 1]?.norm === "soon") return startsStatement(tokens, at + 3, end);
+  if (norm === "as" && tokens[at + 1]?.norm === "soon")
+    return at + 4 < end && !possible.has(tokens[at + 3]?.norm ?? "");
   if (seeming.has(previous.norm) || (previous.norm === "out" && tokens[at - 2]?.norm.startsWith("turn")))
     return startsStatement(tokens, norm === "like" ? at + 1 : at, end);
   if (norm === "after" || norm === "before") return startsStatement(tokens, at + 1, end);
   if (coordinators.has(norm)) return startsStatement(tokens, at + 1, end) || isAuxiliary(tokens[at + 1]?.norm);
+  // “A bill like that is …”: no clause of its own.
+  if (norm === "that" && /^(?:like|than|of|from)$/.test(previous.norm)) return false;
   if (norm === "that" || norm === "which" || norm === "who")
     return isAuxiliary(tokens[at + 1]?.norm) || (norm === "that" && startsStatement(tokens, at + 1, end));
   return subordinators.has(norm) && startsStatement(tokens, at + 1, end);

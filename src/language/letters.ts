@@ -12,10 +12,16 @@ export function startsLower(word: string): boolean {
 
 /** True if a small letter stands in a word. */
 export function hasLower(word: string): boolean {
-  return word !== word.toUpperCase();
+  return endsInAsciiLower(word) || word !== word.toUpperCase();
 }
 
 /** True if a letter that has a case stands in a word. */
 export function hasLetter(word: string): boolean {
-  return word.toLowerCase() !== word.toUpperCase();
+  return endsInAsciiLower(word) || word.toLowerCase() !== word.toUpperCase();
+}
+
+/** Most words do, and need not be written anew to be told. */
+function endsInAsciiLower(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 97 && last <= 122;
 }

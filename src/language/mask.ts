@@ -1,5 +1,7 @@
 import type { Mask, MaskKind, Placeholder } from "../types.js";
-import { groupName, placeholderPattern, placeholderSyntaxes, toPlaceholder } from "./placeholders.js";
+import { findBareSlots, mayHoldBareSlot } from "./bare-slots.js";
+import { findTagEnds } from "./broken-tags.js";
+import { groupName, placeholderPattern, placeholderSyntaxes, toBareSlot, toPlaceholder } from "./placeholders.js";
 import type { Survey } from "./survey.js";
 
 /** Longest word, in UTF-16 units, that is read as a word; what is longer is noise. */
@@ -23,6 +25,8 @@ interface Scanner {
   readonly kind: MaskKind;
   readonly gate: (text: string, seen: Survey) => boolean;
   readonly find: RegExp | ((text: string) => Iterable<RegExpExecArray>);
+  /** Types what was found, if its kind is not enough. */
+  readonly type?: (match: RegExpExecArray) => Placeholder;
 }
 
 /** In order of precedence: what an earlier scanner found, a later one leaves alone. */
@@ -30,13 +34,30 @@ const scanners: readonly Scanner[] = [
   { kind: "code", gate: (text, seen) => seen.has("`") && text.includes("```"), find: /```[^`]{0,20000}```/g },
   { kind: "code", gate: (text) => text.includes("<!--"), find: /<!--(?:(?!<!--)[\s\S]){0,20000}?-->/g },
   { kind: "code", gate: (_, seen) => seen.has("`"), find: /`[^`\n]{1,200}`/g },
-  { kind: "placeholder", gate: mayHoldPlaceholder, find: new RegExp(placeholderPattern, "g") },
+  {
+    kind: "code",
+    gate: (_, seen) => seen.has("{"),
+    find: /\{%-?\s{0,9}comment\s{0,9}-?%\}(?:(?!\{%-?\s{0,9}comment)[\s\S]){0,20000}?\{%-?\s{0,9}endcomment\s{0,9}-?%\}|\{\{!--(?:(?!\{\{!--)[\s\S]){0,20000}?--\}\}|\{\{![^{}]{0,2000}\}\}|\{#[^{}]{0,2000}#\}/g,
+  },
+  { kind: "placeholder", gate: mayHoldPlaceholder, find: new RegExp(placeholderPattern, "g"), type: typed },
+  {
+    kind: "placeholder",
+    gate: (_, seen) => seen.has("}"),
+    find: findTagEnds,
+    type: ({ 0: raw, index }) => toPlaceholder("broken", raw, index),
+  },
   {
     kind: "email",
     gate: (_, seen) => seen.has("@"),
     find: new RegExp(String.raw`(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}@${host}[a-z]{2,24}(?![\w@])`, "gi"),
   },
   { kind: "url", gate: (_, seen) => seen.has("."), find: findAddresses },
+  {
+    kind: "placeholder",
+    gate: mayHoldBareSlot,
+    find: findBareSlots,
+    type: ({ 0: raw, index }) => toBareSlot(raw, index),
+  },
   {
     kind: "mention",
     gate: (_, seen) => seen.has("@") || seen.has("#") || seen.has("^"),
@@ -55,7 +76,13 @@ const scanners: readonly Scanner[] = [
 ];
 
 function mayHoldPlaceholder(text: string, seen: Survey): boolean {
-  return seen.has("{") || seen.has("[") || seen.has("<") || /%[A-Za-z]|__|\*\|/.test(text);
+  return (
+    seen.has("{") ||
+    seen.has("}") ||
+    seen.has("[") ||
+    seen.has("<") ||
+    /%[A-Za-z|]|__|\*\||«|\$(?:[A-Za-z]|\|)|##/.test(text)
+  );
 }
 
 /** Find addresses by their inner full stop or “://”: looking for one at every word would cost ten times as much. */
@@ -87,7 +114,7 @@ export function findMasks(
   known: readonly (Mask | Placeholder)[] = [],
 ): (Mask | Placeholder)[] {
   let masks = [...known].sort(byStart);
-  for (const { kind, gate, find } of scanners) {
+  for (const { kind, gate, find, type } of scanners) {
     if (!gate(text, seen)) continue;
     const found: (Mask | Placeholder)[] = [];
     let next = 0;
@@ -96,7 +123,7 @@ export function findMasks(
       const end = start + match[0].length;
       while (next < masks.length && (masks[next] as Mask).end <= start) next++;
       if (next < masks.length && (masks[next] as Mask).start < end) continue;
-      found.push(kind === "placeholder" ? typed(match) : { kind, start, end });
+      found.push(type?.(match) ?? { kind, start, end });
     }
     if (found.length > 0) masks = [...masks, ...found].sort(byStart);
   }

@@ -21,14 +21,14 @@ export function isInName(text: AnnotatedText, firstToken: number, endToken: numb
   if (initial && after && tokens[endToken + 1]?.norm === ":") return true;
   if (initial) return after && isNameWord(tokens, endToken + 1, sentence.firstToken, sentence.endToken, 1);
   if (before || after) return true;
-  return hasLower(first.raw.slice(1)) && !followsMark(tokens, firstToken);
+  return hasLower(first.raw.slice(1).replace(/s$/, "")) && !followsMark(tokens, firstToken);
 }
 
 const titles = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "dame", "herr", "frau"]);
 
 function followsTitle(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm === "." ? tokens[at - 2] : tokens[at - 1];
-  return before !== undefined && titles.has(before.norm.replace(".", ""));
+  return before !== undefined && before.sentence === tokens[at]?.sentence && titles.has(before.norm.replace(".", ""));
 }
 
 /** A word with a capital, or a small word that leads on to one. */
@@ -44,11 +44,16 @@ function isNameWord(tokens: readonly Token[], at: number, from: number, to: numb
     : false;
 }
 
-/** True if no word stands before the token in its sentence. */
+/** True if no word but “P.S.” stands before the token in its sentence. */
 function opensSentence(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let index = at - 1; index >= from; index--) if ((tokens[index] as Token).kind === "word") return false;
+  for (let index = at - 1; index >= from; index--) {
+    const { kind, norm } = tokens[index] as Token;
+    if (kind === "word" && !postscript.has(norm)) return false;
+  }
   return true;
 }
+
+const postscript = new Set(["ps", "p.s", "p.s.", "pps", "p.p.s", "p.p.s."]);
 
 function followsMark(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -80,7 +85,8 @@ export function isShouted(tokens: readonly Token[], from: number, to: number): b
     const token = tokens[at] as Token;
     if (token.kind !== "word" || !hasLetter(token.raw)) continue;
     words++;
-    if (hasLower(token.raw)) small++;
+    // Even if all the others were in capitals.
+    if (hasLower(token.raw) && ++small * 5 > to - from) return false;
   }
   return words >= 3 && small * 5 <= words;
 }

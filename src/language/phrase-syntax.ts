@@ -2,7 +2,7 @@ import type { EntryContext, Sentence, Token } from "../types.js";
 import { openContraction } from "./tokens.js";
 
 /** One word position of a phrase: the forms that match it, or any word, or any number. */
-export type Step = readonly string[] | typeof anyWord | typeof anyNumber;
+export type Step = ReadonlySet<string> | typeof anyWord | typeof anyNumber;
 
 export const anyWord = "*";
 export const anyNumber = "#";
@@ -18,10 +18,17 @@ interface Reading {
   readonly atEnd: boolean;
 }
 
+/** What may stand on one side of a match. */
+interface Side {
+  readonly readings: readonly Reading[];
+  /** Forms of the word next to the match; absent if it may be any word, or none. */
+  readonly next: ReadonlySet<string> | undefined;
+}
+
 /** What may stand before and after a match. */
 export interface Surroundings {
-  readonly before: readonly Reading[];
-  readonly after: readonly Reading[];
+  readonly before: Side;
+  readonly after: Side;
 }
 
 const knownSteps = new Map<string, readonly (readonly (readonly string[])[])[]>();
@@ -52,7 +59,14 @@ function takeApart(word: string): (readonly string[])[][] {
 
 /** Compile what may stand around a match. */
 export function compileSurroundings({ before = [], after = [] }: EntryContext): Surroundings {
-  return { before: before.flatMap(readingsOf), after: after.flatMap(readingsOf) };
+  return { before: toSide(before, -1), after: toSide(after, 0) };
+}
+
+function toSide(phrases: readonly string[], nearest: 0 | -1): Side {
+  const readings = phrases.flatMap(readingsOf);
+  const nearby = readings.map(({ steps }) => steps.at(nearest));
+  const closed = nearby.every((step): step is ReadonlySet<string> => step instanceof Set);
+  return { readings, next: closed ? new Set(nearby.flatMap((step) => [...step])) : undefined };
 }
 
 function readingsOf(phrase: string): Reading[] {
@@ -63,7 +77,7 @@ function readingsOf(phrase: string): Reading[] {
   for (const word of words.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)) {
     if (word === anyWord || word === anyNumber) for (const way of ways) way.push(word);
     else if (word === maybeWord) ways = ways.flatMap((way) => [way, [...way, anyWord]]);
-    else ways = ways.flatMap((way) => stepsOf(word).map((steps) => [...way, ...steps]));
+    else ways = ways.flatMap((way) => stepsOf(word).map((steps) => [...way, ...steps.map((forms) => new Set(forms))]));
   }
   return ways.map((steps) => ({ steps, atStart, atEnd }));
 }
@@ -76,10 +90,13 @@ export function stands(
   tokens: readonly Token[],
   sentence: Sentence,
 ): boolean {
-  return (
-    before.some((reading) => matches(reading, first - reading.steps.length, first, tokens, sentence)) ||
-    behind.some((reading) => matches(reading, after, after + reading.steps.length, tokens, sentence))
-  );
+  if (!before.next || before.next.has(tokens[first - 1]?.norm ?? ""))
+    for (const reading of before.readings)
+      if (matches(reading, first - reading.steps.length, first, tokens, sentence)) return true;
+  if (!behind.next || behind.next.has(tokens[after]?.norm ?? ""))
+    for (const reading of behind.readings)
+      if (matches(reading, after, after + reading.steps.length, tokens, sentence)) return true;
+  return false;
 }
 
 function matches(
@@ -92,11 +109,14 @@ function matches(
   if (from < sentence.firstToken || to > sentence.endToken) return false;
   if (atStart && !onlyMarks(tokens, sentence.firstToken, from)) return false;
   if (atEnd && !onlyMarks(tokens, to, sentence.endToken)) return false;
-  return steps.every((step, index) => {
-    const token = tokens[from + index] as Token;
-    if (step === anyWord) return token.kind === "word";
-    return step === anyNumber ? isNumber(token) : step.includes(token.norm);
-  });
+  for (let index = 0; index < steps.length; index++)
+    if (!fits(steps[index] as Step, tokens[from + index] as Token)) return false;
+  return true;
+}
+
+function fits(step: Step, token: Token): boolean {
+  if (step === anyWord) return token.kind === "word";
+  return step === anyNumber ? isNumber(token) : step.has(token.norm);
 }
 
 /** True if no word stands among the tokens `from` to `to - 1`. */

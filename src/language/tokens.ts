@@ -45,6 +45,7 @@ const unmarked = new Map<string, readonly string[]>([
   ["ive", ["i", "have"]],
   ["cannot", ["can", "not"]],
 ]);
+const unmarkedEnds = new Set(Array.from(unmarked.keys(), (word) => word.charCodeAt(word.length - 1)));
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 const lengthened = /([a-z])\1\1+/gi;
@@ -73,13 +74,18 @@ export function normaliserFor({ beyondAscii, tripled }: Survey): (word: string) 
 
 /** Open a contraction in its normal form: “won't” → will, not. A word that is none comes back alone. */
 export function openContraction(norm: string): readonly string[] {
+  return halvesOf(norm) ?? [norm];
+}
+
+/** The words of a contraction; nothing for a word that is none. */
+function halvesOf(norm: string): readonly string[] | undefined {
   const { length } = norm;
   // Every half that opens has its mark in the second or third place from the end.
   if (norm.charCodeAt(length - 2) !== apostrophe && norm.charCodeAt(length - 3) !== apostrophe)
-    return unmarked.get(norm) ?? [norm];
-  if (whole.has(norm)) return [norm];
+    return unmarkedEnds.has(norm.charCodeAt(length - 1)) ? unmarked.get(norm) : undefined;
+  if (whole.has(norm)) return undefined;
   const match = contraction.exec(norm);
-  if (!match) return [norm];
+  if (!match) return undefined;
   const [, stem, half] = match as unknown as [string, string, string];
   return [half === "n't" ? (stems.get(stem) ?? stem) : stem, halves.get(half) ?? half];
 }
@@ -127,9 +133,8 @@ function pushWord(
   spaced: boolean,
   into: Draft[],
 ): void {
-  const words = openContraction(norm);
-  const [first, second] = words;
-  if (second === undefined) {
+  const words = halvesOf(norm);
+  if (!words) {
     into.push({ kind: "word", norm, raw, start, end, sentence, mask: undefined, spaced, quoted: false });
     return;
   }
@@ -141,7 +146,7 @@ function pushWord(
   const cut = half > 0 ? end - half : end;
   into.push({
     kind: "word",
-    norm: first as string,
+    norm: words[0] as string,
     raw: raw.slice(0, cut - start),
     start,
     end: cut,
@@ -152,7 +157,7 @@ function pushWord(
   });
   into.push({
     kind: "word",
-    norm: second,
+    norm: words[1] as string,
     raw: raw.slice(cut - start),
     start: cut,
     end,

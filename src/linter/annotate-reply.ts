@@ -17,12 +17,15 @@ class ReplyView implements AnnotatedReply {
   readonly #own: AnnotatedText;
   #customer: AnnotatedText | undefined;
   #earlier: readonly AnnotatedText[] | undefined;
+  readonly #signed: string | undefined;
+  #signature: AnnotatedText | undefined;
 
   constructor(reply: Reply, channel: Channel, kind: Kind) {
     this.channel = channel;
     this.kind = kind;
     this.thread = reply.thread;
     this.#own = annotate(reply.text, reply);
+    this.#signed = reply.signature;
   }
 
   get text() {
@@ -70,6 +73,11 @@ class ReplyView implements AnnotatedReply {
   get earlier(): readonly AnnotatedText[] {
     this.#earlier ??= this.thread.filter(({ role }) => role === "company").map(({ text }) => annotate(text));
     return this.#earlier;
+  }
+
+  get signature(): AnnotatedText | undefined {
+    if (this.#signed) this.#signature ??= annotate(this.#signed);
+    return this.#signature;
   }
 }
 

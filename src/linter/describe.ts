@@ -2,7 +2,7 @@ import { actTypes } from "../language/acts/read-acts.js";
 import type { Position } from "../language/positions.js";
 import type { Act, ActType, AnnotatedText, Channel, Kind, LineRole, Range, Reply } from "../types.js";
 import { annotateReply, customerTurns, turnAt } from "./annotate-reply.js";
-import type { Places } from "./messages.js";
+import { type Places, veil } from "./messages.js";
 
 /** An act with its words, their place, and its attributes by name. */
 export interface DescribedAct extends Position {
@@ -30,13 +30,14 @@ export interface DescribedReply {
 }
 
 /** What each side does in a conversation: nobody complains to their customer. */
-const replyActs = actTypes.filter((type) => type !== "complaint");
+const replyActs = actTypes.filter((type) => type !== "complaint" && type !== "concern");
 const customerActs: readonly ActType[] = [
   "greeting",
   "thanks",
   "apology",
   "problem",
   "complaint",
+  "concern",
   "request",
   "closing",
 ];
@@ -69,21 +70,23 @@ function describe(
   types: readonly ActType[],
   locate: (range: Range) => Position,
 ): DescribedSentence[] {
+  const secrets = new Set(text.acts("secret").map(({ start, end }) => text.text.slice(start, end)));
+  const show = ({ start, end }: Range) => veil(text.text.slice(start, end), secrets);
   const acts = text.sentences.map((): DescribedAct[] => []);
   for (const act of types.flatMap((type): readonly Act[] => text.acts(type)).sort((a, b) => a.start - b.start))
-    acts[act.sentence]?.push(describeAct(act, text, locate));
+    acts[act.sentence]?.push(describeAct(act, show, locate));
   return text.sentences.map((sentence) => ({
     ...locate(sentence),
-    text: text.text.slice(sentence.start, sentence.end),
+    text: show(sentence),
     role: sentence.role,
     acts: acts[sentence.index] ?? [],
   }));
 }
 
-function describeAct(act: Act, { text }: AnnotatedText, locate: (range: Range) => Position): DescribedAct {
+function describeAct(act: Act, show: (range: Range) => string, locate: (range: Range) => Position): DescribedAct {
   const { type, start, end, sentence: _sentence, clause: _clause, ...found } = act;
   const attributes: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(found) as [string, string | number | boolean | Range | undefined][])
-    if (value !== undefined) attributes[name] = typeof value === "object" ? text.slice(value.start, value.end) : value;
-  return { type, text: text.slice(start, end), ...locate({ start, end }), attributes };
+    if (value !== undefined) attributes[name] = typeof value === "object" ? show(value) : value;
+  return { type, text: show({ start, end }), ...locate({ start, end }), attributes };
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from "nlcst";
 import { isEnglish } from "../language/detect.js";
-import { compileLexicons } from "../language/lexicon.js";
+import { languageBook } from "../language/phrasebook.js";
 import type {
   AnnotatedReply,
   Channel,
@@ -54,7 +54,7 @@ export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Li
     })
     // What must not be shown is known before another rule quotes it.
     .sort((a, b) => Number(b.rule.meta.conceals ?? false) - Number(a.rule.meta.conceals ?? false));
-  const trie = compileLexicons(active.map(({ lexicon }) => lexicon ?? []));
+  const findPhrases = languageBook.beside(active.map(({ lexicon }) => lexicon ?? []));
   const allowedIn = compileAllowed(config.terms.allow);
   const noneApplies = active.map((): Outcome => "notApplicable");
 
@@ -65,55 +65,52 @@ export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Li
       if (!isApplicable(reply, config))
         return { applicable: false, messages: unseen, outcomes: noneApplies, conceals: false };
       const text = annotateReply(reply, channel, kind);
-      const hits = trie.find(text, () => text.customer?.names);
+      const hits = findPhrases(text, () => text.customer?.names);
       const isAllowed = allowedIn(text);
       const messages: Message[] = [...unseen];
-      const secrets: string[] = [];
+      const secrets = new Set<string>();
       const outcomes = active.map((): Outcome => "pass");
-      const visitors = active.map(({ rule, severity, options }, index) => {
+      const visitors: Visitors[] = [];
+      active.forEach(({ rule, severity, options }, index) => {
         const context: RuleContext = { options, terms: config.terms, hits: hits[index] ?? [] };
         const report = (finding: Report) => {
           if (isAllowed(finding.range)) return;
           outcomes[index] = "fail";
-          if (rule.meta.conceals) secrets.push(reply.text.slice(finding.range.start, finding.range.end));
+          if (rule.meta.conceals) secrets.add(reply.text.slice(finding.range.start, finding.range.end));
           messages.push(toMessage(finding, { rule: rule.meta, severity, reply, places, secrets }));
         };
         const fail = (error: unknown) => {
           outcomes[index] = "fail";
           messages.push(ruleFailure(rule.meta.id, error, reply, places));
         };
-        return guard(fail, () => {
-          if ("create" in rule) return visitorsOf(rule, text, report, context);
-          if (rule.check(text, report, context)) outcomes[index] = "notApplicable";
-          return {};
-        });
+        try {
+          if ("create" in rule) visitors.push(guarded(visitorsOf(rule, text, report, context), fail));
+          else if (rule.check(text, report, context)) outcomes[index] = "notApplicable";
+        } catch (error) {
+          fail(error);
+        }
       });
-      const joined = joinVisitors(visitors);
-      if (joined.size > 0) walk(text.tree, joined);
-      return { applicable: true, messages: messages.sort(byPlace), outcomes, conceals: secrets.length > 0 };
+      if (visitors.length > 0) walk(text.tree, joinVisitors(visitors));
+      return { applicable: true, messages: messages.sort(byPlace), outcomes, conceals: secrets.size > 0 };
     },
   };
 }
 
-/** Run a check rule to its end, or get the visitors of a visitor rule, each guarded as the rule itself. */
-function guard(fail: (error: unknown) => void, start: () => Visitors): Visitors {
+/** Visitors of which none is asked any more once one of them has thrown. */
+function guarded(visitors: Visitors, fail: (error: unknown) => void): Visitors {
   let failed = false;
-  const attempt = <T>(act: () => T, otherwise: T): T => {
-    if (failed) return otherwise;
-    try {
-      return act();
-    } catch (error) {
-      failed = true;
-      fail(error);
-      return otherwise;
-    }
-  };
-  return Object.fromEntries(
-    Object.entries(attempt(start, {})).map(([type, visit]) => [
-      type,
-      (node, parent) => attempt(() => visit(node, parent), undefined),
-    ]),
-  );
+  const guard =
+    (visit: Visitors[string]): Visitors[string] =>
+    (node, parent) => {
+      if (failed) return;
+      try {
+        visit(node, parent);
+      } catch (error) {
+        failed = true;
+        fail(error);
+      }
+    };
+  return Object.fromEntries(Object.entries(visitors).map(([type, visit]) => [type, guard(visit)]));
 }
 
 function visitorsOf(
@@ -142,5 +139,10 @@ function isApplicable(reply: Reply, config: ResolvedConfig): boolean {
 }
 
 function byPlace(a: Message, b: Message): number {
-  return a.line - b.line || a.column - b.column || (a.ruleId ?? "").localeCompare(b.ruleId ?? "");
+  return a.line - b.line || a.column - b.column || compare(a.ruleId ?? "", b.ruleId ?? "");
+}
+
+/** Ids are ASCII, and comparing them as a language would is slow. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

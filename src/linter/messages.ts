@@ -28,8 +28,12 @@ export interface Stamp {
   readonly reply: Reply;
   readonly places: Places;
   /** Words of the reply that are not to be shown. */
-  readonly secrets: readonly string[];
+  readonly secrets: ReadonlySet<string>;
 }
+
+/** Stands for what is not to be shown. */
+const removed = "[removed]";
+const none: ReadonlySet<string> = new Set();
 
 /** Longest quotation of the reply in a message, in UTF-16 units. */
 const longestQuote = 80;
@@ -38,11 +42,15 @@ const longestQuote = 80;
  * Turn a rule's report into a message: positions of the file, severity, wording.
  * @throws {TypeError} if the rule offers edits that its meta does not declare, or names a message that it has not
  */
-export function toMessage(report: Report, { rule, severity, reply, places, secrets }: Stamp): Message {
+export function toMessage(report: Report, { rule, severity, reply, places, secrets: all }: Stamp): Message {
   if (report.fix && !rule.fixable) throw new TypeError(`Rule “${rule.id}” offers a fix and is not “fixable”.`);
   if (report.suggestions?.length && !rule.hasSuggestions)
     throw new TypeError(`Rule “${rule.id}” offers a suggestion and has no “hasSuggestions”.`);
-  const actual = excerpt(veil(reply.text.slice(report.range.start, report.range.end), secrets));
+  // A rule that conceals says nothing of the reply's words, however many secrets there are to look for.
+  const secrets = rule.conceals ? none : all;
+  const actual = rule.conceals
+    ? removed
+    : excerpt(veil(reply.text.slice(report.range.start, report.range.end), secrets));
   const data = { actual, ...report.data };
   const suggestions = (report.suggestions ?? []).flatMap((suggestion): Suggestion[] => {
     const edit = toFix(suggestion.range ?? report.range, suggestion.text, reply, secrets);
@@ -104,8 +112,8 @@ function place(range: Range, reply: Reply, locate: Locator) {
 }
 
 /** An edit is offered only where the file holds the words as they stand in the reply, and shows no secret. */
-function toFix(range: Range, text: string, reply: Reply, secrets: readonly string[]) {
-  if (secrets.some((secret) => text.toLowerCase().includes(secret.toLowerCase()))) return undefined;
+function toFix(range: Range, text: string, reply: Reply, secrets: ReadonlySet<string>) {
+  for (const secret of secrets) if (text.toLowerCase().includes(secret.toLowerCase())) return undefined;
   const source = reply.map.range(range.start, range.end);
   return source.exact ? { range: [source.start, source.end] as const, text } : undefined;
 }
@@ -114,7 +122,7 @@ function toEvidence(
   item: Omit<Evidence, "text">,
   reply: Reply,
   places: Places,
-  secrets: readonly string[],
+  secrets: ReadonlySet<string>,
 ): MessageEvidence[] {
   const cited =
     item.in === "reply"
@@ -128,8 +136,10 @@ function citeTurn(found: ReturnType<typeof turnAt>, places: Places): MessageEvid
 }
 
 /** Write a text without what is not to be shown. */
-function veil(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret, "[removed]"), text);
+export function veil(text: string, secrets: Iterable<string>): string {
+  let shown = text;
+  for (const secret of secrets) shown = shown.replaceAll(secret, removed);
+  return shown;
 }
 
 function cite(from: Reply | Turn, range: Range, file: string, locate: Locator): MessageEvidence {

@@ -33,18 +33,17 @@ export function addVerdict(findings: Findings, verdict: Verdict, { ruleIds }: Li
   });
 }
 
-/** What a source is shown by: its text where there is something to show in it, or what its fixes made of it. */
-export interface Shown {
-  readonly source?: string;
-  readonly output?: string;
+/** The text of a source before and after its fixes. */
+export interface Texts {
+  readonly source: string;
+  readonly output: string;
 }
 
 /** Sum up one source in ESLint's shape. */
-export function toResult(filePath: string, findings: Findings, { source, output }: Shown = {}): LintResult {
+export function toResult(filePath: string, findings: Findings, texts?: Texts): LintResult {
   const { messages, replies, notApplicable, conceals, rules } = findings;
   const errors = messages.filter(({ severity }) => severity === 2);
   const warnings = messages.filter(({ severity }) => severity === 1);
-  const shown = output === undefined && messages.length > 0 && !conceals ? source : undefined;
   return {
     filePath,
     messages,
@@ -54,11 +53,15 @@ export function toResult(filePath: string, findings: Findings, { source, output 
     warningCount: warnings.length,
     fixableErrorCount: errors.filter(({ fix }) => fix).length,
     fixableWarningCount: warnings.filter(({ fix }) => fix).length,
-    ...(output === undefined ? {} : { output }),
-    ...(shown === undefined ? {} : { source: shown }),
+    ...(texts && !conceals ? shownOf(texts, messages.length > 0) : {}),
     usedDeprecatedRules: [],
     replylint: { replies, notApplicable, ...(rules ? { rules: Object.fromEntries(rules) } : {}) },
   };
+}
+
+function shownOf({ source, output }: Texts, hasMessages: boolean): Pick<LintResult, "source" | "output"> {
+  if (output !== source) return { output };
+  return hasMessages ? { source } : {};
 }
 
 /** Tell that a source could not be found or read to its end; what was found before stays. */

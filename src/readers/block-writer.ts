@@ -58,19 +58,20 @@ export class BlockWriter {
     if (this.#break === "none" && this.length > 0) this.#separator = separator;
   }
 
-  /** Writes a stretch of the source as it is. */
-  copy(start: number, end: number): void {
+  /** Writes a stretch of the source as it is, and tells where in the text it begins. */
+  copy(start: number, end: number): number {
     const from = this.#isFresh() ? this.#skipSpace(start, end) : start;
-    if (from === end) return;
-    this.#flush(from);
-    this.#builder.copy(this.#source.slice(from, end), from);
-    this.#sourceEnd = end;
+    if (from < end) {
+      this.#flush(from);
+      this.#builder.copy(this.#source.slice(from, end), from);
+      this.#sourceEnd = end;
+    }
+    return this.length - (end - from);
   }
 
   /** Writes a stretch of the source that is not prose. */
   mask(kind: MaskKind, start: number, end: number): void {
-    this.copy(start, end);
-    this.maskSince(kind, this.length - (end - start));
+    this.maskSince(kind, this.copy(start, end));
   }
 
   /** Masks what was written since the text had this length. */

@@ -91,10 +91,13 @@ export function writeMarkdown(writers: Writers, source: string, start: number, e
         writer.atom(decodeReference(textOf(token)), from, to);
         return false;
       case "codeText":
-        codeStart = writer.length;
+        codeStart = Number.POSITIVE_INFINITY;
+        return true;
+      case "codeTextData":
+        // Breaks and markers that waited for prose now stand before it.
+        codeStart = Math.min(codeStart, writer.copy(from, to));
         return true;
       case "data":
-      case "codeTextData":
         writer.copy(from, to);
         return true;
       case "lineEnding":

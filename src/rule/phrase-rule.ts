@@ -1,9 +1,9 @@
-import type { AnnotatedReply, CheckRule, Hit, Lexicon, Options, RuleContext, RuleMeta } from "../types.js";
+import type { AnnotatedReply, CheckRule, Hit, Lexicon, Options, RuleContext, RuleMeta, Token } from "../types.js";
 import { defineRule } from "./define-rule.js";
 
 interface PhraseOptions {
-  /** Say no to a hit that the lexicon's own contexts cannot tell from a real one. */
-  readonly accepts?: (hit: Hit, reply: AnnotatedReply, context: RuleContext) => boolean;
+  /** Say no to hits that the lexicon's own contexts cannot tell from real ones; called once for each reply with any. */
+  readonly accepts?: (reply: AnnotatedReply, context: RuleContext) => (hit: Hit) => boolean;
 }
 
 /**
@@ -14,15 +14,18 @@ interface PhraseOptions {
 export function phraseRule(
   meta: RuleMeta,
   lexicon: Lexicon | ((options: Options) => Lexicon),
-  { accepts = () => true }: PhraseOptions = {},
+  { accepts = () => () => true }: PhraseOptions = {},
 ): CheckRule {
   return defineRule({
     ...meta,
     lexicon,
     check(reply, report, context) {
-      for (const hit of context.hits) {
-        if (hit.mentioned || !accepts(hit, reply, context)) continue;
-        const plain = (hit.entry.replace ?? []).map((words) => matchCase(words, reply.text.slice(hit.start, hit.end)));
+      const meant = context.hits.filter(({ mentioned }) => !mentioned);
+      if (meant.length === 0) return;
+      const isAccepted = accepts(reply, context);
+      for (const hit of meant) {
+        if (!isAccepted(hit)) continue;
+        const plain = (hit.entry.replace ?? []).map((words) => (isCapital(hit, reply) ? capitalise(words) : words));
         report({
           messageId: "found",
           range: hit,
@@ -34,9 +37,19 @@ export function phraseRule(
   });
 }
 
-/** Write a replacement as the words that it replaces were written: a capital stays a capital. */
-function matchCase(plain: string, written: string): string {
-  const first = written.charAt(0);
-  const capital = first !== first.toLowerCase();
-  return capital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+const initials = /^\p{Lu}{2,}s?$/u;
+
+/** Tell whether what replaces a hit needs a capital: the hit has one, and not because it is an acronym (“SKU”). */
+function isCapital({ firstToken }: Hit, { tokens, sentences }: AnnotatedReply): boolean {
+  const { raw, sentence } = tokens[firstToken] as Token;
+  const first = raw.charAt(0);
+  if (first === first.toLowerCase()) return false;
+  if (!initials.test(raw)) return true;
+  for (let at = sentences[sentence]?.firstToken ?? firstToken; at < firstToken; at++)
+    if ((tokens[at] as Token).kind === "word") return false;
+  return true;
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

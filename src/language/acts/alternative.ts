@@ -1,6 +1,153 @@
-import type { Alternative, AnnotatedText } from "../../types.js";
+import type { Alternative, AnnotatedText, Clause, Token } from "../../types.js";
+import { determiners } from "../words.js";
+import {
+  type AlternativeEntry,
+  acts,
+  alternatives,
+  coming,
+  given,
+  idle,
+  limiting,
+  noticing,
+  offered,
+  saying,
+  steps,
+} from "./alternative-lexicon.js";
+import { createFinder, type Found, placeOf } from "./phrases.js";
 
-/** Find what is offered in place of what was refused. */
-export function findAlternatives(_text: AnnotatedText): Alternative[] {
-  return [];
+const find = createFinder(alternatives);
+/** How far behind a “but” it shows whether another no follows. */
+const beside = 6;
+/** What is so for now: “sold out until June”. */
+const closed = new Set("closed shut full booked gone out unavailable suspended paused".split(" "));
+const negators = new Set(["not", "no", "cannot", "unable", "never", "nor", "nothing", "impossible", "unavailable"]);
+
+/** Find what the customer can have or do in place of what they do not get: another way, a step, a person, a time. */
+export function findAlternatives(text: AnnotatedText): Alternative[] {
+  const hits = find(text);
+  const parting = new Set(hits.filter(({ entry }) => entry.role === "parting").map((hit) => sentenceOf(hit, text)));
+  const counts = (sentence: number) =>
+    !parting.has(sentence) && !/^(?:greeting|signoff|signature|quote)$/.test(text.sentences[sentence]?.role ?? "");
+  const found: Alternative[] = [];
+  for (const hit of hits)
+    if ((hit.entry.role === "sure" || counts(sentenceOf(hit, text))) && isOffered(hit, text))
+      found.push({ type: "alternative", kind: "option", ...placeOf(hit, text) });
+  for (const clause of text.clauses) {
+    const { index, sentence, start, end } = clause;
+    if (counts(sentence) && offers(clause, text))
+      found.push({ type: "alternative", kind: "option", sentence, clause: index, start, end });
+  }
+  return [...found, ...addressesIn(text)];
+}
+
+const sentenceOf = ({ firstToken }: Found<AlternativeEntry>, { tokens }: AnnotatedText): number =>
+  (tokens[firstToken] as Token).sentence;
+
+/** Links, e-mail addresses and phone numbers; those of a signature are there anyway. */
+function addressesIn({ tokens, sentences }: AnnotatedText): Alternative[] {
+  return tokens.flatMap(({ mask, sentence, start, end }, at): Alternative[] =>
+    (mask === "url" || mask === "email" || isPhone(tokens, at)) &&
+    !/^(?:signoff|signature|quote)$/.test(sentences[sentence]?.role ?? "")
+      ? [{ type: "alternative", kind: "address", sentence, clause: -1, start, end }]
+      : [],
+  );
+}
+
+const calls = /^(?:calls?|ring|phone|tel|telephone|reach|text|whatsapp|line|hotline|helpline|dial)$/;
+
+/** “Call us on 01632 960 001”: groups of digits behind a word for a call. */
+function isPhone(tokens: readonly Token[], at: number): boolean {
+  const { norm, sentence } = tokens[at] as Token;
+  const code = norm.charCodeAt(0);
+  if (norm.length < 3 || code < 43 || code > 57 || !/^\+?\d{3,}/.test(norm)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 8); before--)
+    if (tokens[before]?.sentence === sentence && calls.test((tokens[before] as Token).norm)) return true;
+  return false;
+}
+
+/** Under a no, “instead” and its like offer nothing; “until” does just there: “we cannot ship until Monday”. */
+function isOffered(
+  { entry, firstToken, endToken }: Found<AlternativeEntry>,
+  { tokens, sentences }: AnnotatedText,
+): boolean {
+  if (entry.role === "parting") return false;
+  const { sentence } = tokens[firstToken] as Token;
+  const denies = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ norm, sentence: own }) => own === sentence && negators.has(norm));
+  const { firstToken: first, endToken: end } = sentences[sentence] ?? { firstToken, endToken };
+  if (entry.role === "time")
+    return denies(first, firstToken) || tokens.slice(first, firstToken).some(({ norm }) => closed.has(norm));
+  if (entry.role === "contrast")
+    return denies(first, firstToken) && !denies(endToken, Math.min(endToken + beside, end));
+  const mark = tokens[firstToken - 1]?.kind === "punctuation";
+  return !denies(mark ? firstToken : Math.max(0, firstToken - 2), endToken);
+}
+
+/** A statement, a request or a question that gives the customer something to go on with. */
+function offers(clause: Clause, text: AnnotatedText): boolean {
+  const { mood, negated, subject, condition } = clause;
+  if (mood === "question") return true;
+  if (negated) return false;
+  const verb = text.tokens[clause.verb]?.norm ?? "";
+  // “If you text us the number, you will get …”
+  if (condition === "is-condition")
+    return subject === "you" && (clause.modality === "will" || (clause.tense === "present" && offered.has(verb)));
+  // “As set out in …” is none.
+  if (mood === "order") return !idle.has(verb) && text.tokens[clause.firstToken]?.norm !== "as";
+  switch (subject) {
+    case "you":
+      return isFree(clause, verb);
+    case "i":
+    case "we":
+    case "team":
+      return isGiven(clause, verb, text);
+    case "it":
+    case "they":
+      if (clause.tense === "future" || coming.has(verb)) return clause.times.length > 0;
+      return clause.passive && clause.perfect && given.has(verb);
+    case "none":
+      return isAsked(clause, text);
+  }
+}
+
+const softeners = new Set("just simply instead then or and so ,".split(" "));
+const objects = new Set("it them us me one to on in up by from with into for".split(" "));
+
+/** “Please close the other window”, “Simply swap it”: an order whose verb the clause reader does not know. */
+function isAsked({ firstToken, endToken }: Clause, { tokens }: AnnotatedText): boolean {
+  for (let at = firstToken; at < endToken; at++)
+    if ((tokens[at] as Token).norm === "please") return at + 1 < endToken && steps.has(tokens[at + 1]?.norm ?? "");
+  let first = firstToken;
+  while (first < endToken && softeners.has((tokens[first] as Token).norm)) first++;
+  const verb = tokens[first]?.norm ?? "";
+  const object = tokens[first + 1];
+  if (!object || first + 1 >= endToken || !(steps.has(verb) || acts.has(verb))) return false;
+  return determiners.has(object.norm) || objects.has(object.norm) || /^\p{Lu}\p{Ll}/u.test(object.raw);
+}
+
+/** “You can exchange it”, “you will need to ask the seller”. */
+function isFree({ modality, perfect }: Clause, verb: string): boolean {
+  if (perfect) return false;
+  if (modality === "can" || modality === "could" || modality === "may") return !noticing.has(verb);
+  return modality !== "none" && modality !== "would" && (steps.has(verb) || verb === "need");
+}
+
+/** “We can exchange it”, “I have added a voucher”. */
+function isGiven(clause: Clause, verb: string, { tokens }: AnnotatedText): boolean {
+  if (clause.perfect || clause.tense === "past") return given.has(verb) && (clause.perfect || verb !== "sent");
+  if (clause.progressive) return given.has(verb.replace(/ing$/, "ed"));
+  if (clause.modality !== "can" && clause.modality !== "will" && clause.modality !== "could") return false;
+  return !saying.has(verb) && !isLimited(clause, tokens);
+}
+
+/** “We can only refund within 30 days”, “I hope we can help you another time”. */
+function isLimited({ firstToken, endToken }: Clause, tokens: readonly Token[]): boolean {
+  let limit = -1;
+  for (let at = Math.max(0, firstToken - 3); at < endToken; at++) {
+    const { norm } = tokens[at] as Token;
+    if (norm.startsWith("hop") || norm === "wish" || norm === "beyond") return true;
+    if (limiting.has(norm)) limit = at;
+    if (limit >= 0 && /^(?:within|if|when|during|for|before|after|once|where)$/.test(norm)) return true;
+  }
+  return false;
 }

@@ -73,6 +73,7 @@ const does = of("does", "follow-up", [
   `send|sending|provide|providing|share|sharing|post|posting|publish|publishing ${news}`,
   `share|sharing what`,
   "post|posting here|again|back|it",
+  "post|posting ?* in|on|to|under this|the|our|your|that",
   "give you ?* ?* ?* call|ring|bell|buzz|shout",
   "arrange|arranging|schedule|scheduling a|your ?* ?* call|callback|call-back",
   "pass|passing it|this|that|everything|their|the|his|her ?* ?* ?* ?* to|on|back you",
@@ -98,11 +99,38 @@ const results = of("does", "outcome", [
   "reinstate|reinstating|restore|restoring|unlock|unlocking|reactivate|reactivating|reopen|reopening|unblock|unblocking|unfreeze|release|releasing",
   "waive|waiving|honour|honouring|honor|honoring|extend|extending|rebook|rebooking|upgrade|upgrading",
   "collect|collecting",
+  "pick|picking them|both|all|everything up",
+  "pick|picking the|your|this|that|both|all ?* ?* ?* box|boxes|bag|bags|parcel|parcels|package|item|items|goods|device|bike|sofa|machine|furniture|car|keys|old|faulty|broken|damaged|wrong|one|ones up",
+  "take|taking|haul|hauling|carry|carrying|cart|carting|tow|towing it|them|both|all|everything|the|your ?* ?* ?* away",
+  "come|coming|pop|popping|drop|dropping|call|swing|stop|go round|around|over|up|down|by|out to|and|on|at|by|before|tomorrow|today|tonight|later|soon|shortly|again",
+  "come|coming|pop|popping|drop|dropping round|around|over $",
+  "visit|visiting you|your",
   "get|getting you ?* ?* refunded|reimbursed|replaced|sorted|rebooked|connected",
   "get|getting your money|refund|order|parcel|account ?*",
   "have it|this|that|them|your|everything|the ?* ?* ?* back|ready|delivered",
   "have it|this|that|them|your|everything|the ?* ?* ?* with|to you",
 ]);
+
+/** “Pick up the old ones”; not “pick up the phone”, “where we left off”. */
+const pickUps: readonly CommitmentEntry[] = [
+  {
+    role: "does",
+    what: "outcome",
+    phrase: "pick|picking up",
+    when: { after: ["the|your|them|both|all|everything|these|those"] },
+    unless: {
+      after: [
+        "?* ?* ?* phone|call|calls|case|ticket|tickets|conversation|chat|thread|matter|issue|enquiry|query|request|story|pieces|slack|pace|tab|bill|cost|costs|signal|topic|discussion|work|task",
+      ],
+    },
+  },
+  {
+    role: "does",
+    what: "outcome",
+    phrase: "fetch|fetching",
+    when: { after: ["them|both|all|everything|the|your"] },
+  },
+];
 
 const repairs = of(
   "does",
@@ -148,7 +176,7 @@ const gets = [
   ...of("gets", "follow-up", [
     "hear|hearing",
     `receive|receiving|get|getting|have|expect|expecting ?* ?* ?* ?* ?* ${news}`,
-    "contacted|responded|notified|informed|updated|called|emailed|e-mailed|told|advised|messaged|phoned|alerted|kept",
+    "contacted|responded|notified|informed|updated|called|emailed|e-mailed|told|advised|messaged|phoned|alerted|kept|rung|telephoned|visited|approached|answered",
     "know|knowing by|on|before|within|when|as|once|more|tomorrow|the|what|whether",
   ]),
   ...of("gets", "outcome", [
@@ -171,6 +199,9 @@ const comes = [
   ...of("comes", "follow-up", [
     "be communicated|announced|published|shared|posted here|to|with|on|in|by|as|once|when",
     "be posted|published|shared|communicated|announced",
+    "be told|given|confirmed|passed|sent|explained|relayed ?* to you",
+    "be told|explained",
+    "be made known",
     "be|get answered|replied",
     "be|get a reply|response|answer",
   ]),
@@ -180,6 +211,7 @@ const comes = [
     "reach|reaching you|your",
     "be|get ?* in|on|at your ?* ?* account|bank|inbox|door|address|hands",
     "be on its|their way",
+    "be|appear|show ?* on|in your|the next|coming|following",
   ]),
   ...of(
     "comes",
@@ -196,7 +228,10 @@ const comes = [
     "comes",
     "outcome",
     [
-      "be|get fixed|repaired|resolved|corrected|sorted|solved|done|completed|complete|finished|ready|back|available|live|processed|approved|reviewed|decided|assessed|answered|updated|running|working|up|online|over|here|active|activated|open|closed|cleared|rectified|addressed|concluded|known|confirmed|settled|rolled|released|deployed|out|in|added|removed|cancelled|canceled|applied|installed|connected|made|given",
+      "be|get fixed|repaired|mended|patched|sealed|refilled|exchanged|cleaned|refitted|rewired|reset|handled|deleted|changed|amended|adjusted|emptied|collected|resolved|corrected|sorted|solved|done|completed|complete|finished|ready|back|available|live|processed|approved|reviewed|decided|assessed|answered|updated|running|working|up|online|over|here|active|activated|open|closed|cleared|rectified|addressed|concluded|known|confirmed|settled|rolled|released|deployed|out|in|added|removed|cancelled|canceled|applied|installed|connected|made|given",
+      "be|get put right",
+      "be|get cut|taken|carried|cleared|towed away|down|back|off|up",
+      "be filled|cleared|swept|trimmed",
     ],
     "else-work",
   ),
@@ -256,7 +291,7 @@ const heard = of(
 /** One lexicon for each role, so that none hides another. */
 export const commitmentLexicons: readonly (readonly CommitmentEntry[])[] = [
   does,
-  [...results, ...repairs],
+  [...results, ...pickUps, ...repairs],
   work,
   gets,
   comes,

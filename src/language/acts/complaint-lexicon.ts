@@ -3,17 +3,20 @@ import type { ActEntry } from "./phrases.js";
 
 /** Words that speak for a complaint, or, with a weight below zero, against one. */
 export interface ComplaintEntry extends ActEntry {
-  readonly kind: Complaint["kind"] | "calm" | "help" | "solved" | "other";
+  readonly kind: Complaint["kind"] | "calm" | "help" | "solved" | "praise" | "other";
   /** 2 is a complaint by itself; 1 needs more beside it. */
   readonly weight: number;
   /** The words hold a negation of their own. */
   readonly negative?: true;
+  /** A question, which may only be about what the company decides. */
+  readonly asks?: true;
 }
 
 const of = (kind: ComplaintEntry["kind"], weight: number, ...phrases: string[]): ComplaintEntry[] =>
   phrases.map((phrase) => ({ phrase, kind, weight }));
 const negative = (entries: ComplaintEntry[]): ComplaintEntry[] =>
   entries.map((entry) => ({ ...entry, negative: true }));
+const asking = (entries: ComplaintEntry[]): ComplaintEntry[] => entries.map((entry) => ({ ...entry, asks: true }));
 
 const units = "min|mins|minutes|minute|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|yrs|night|nights";
 const numbers =
@@ -55,7 +58,7 @@ const failure: readonly ComplaintEntry[] = [
     "keeps|kept|keep|keeps on|kept on ?* crashing|freezing|saying|telling|asking|getting|giving|disconnecting|dropping|failing|stopping|restarting|rebooting|shutting|cutting|going|logging|buffering|loading|skipping|coming|sending|showing|popping|kicking|rejecting|declining|turning|happening|closing|charging|changing|losing|throwing|timing|prompting|being",
     "bug|bugs|buggy|glitch|glitches|glitchy|glitching|outage|outages|crash|crashes|crashed|crashing|freezes|freezing|froze|lag|lags|laggy|lagging|buffering|buffers|disconnects|disconnecting|disconnected|stuttering|stutters|malfunction|malfunctioning|malfunctioned|stuck|overheating|overheats|unresponsive|unusable|unplayable",
     "broken|broke|faulty|defective|damaged|smashed|cracked|leaking|leaked|torn|dented|bent|scratched|mouldy|moldy|rotten|stale|soggy|burnt|spoiled|spoilt|expired|dirty|filthy|smelly|stained|ripped|dead|shattered|ruined|raw|undercooked|cold",
-    "missing|lost|wrong|incorrect|late|delayed|delay|delays|overdue|cancelled|canceled|cancellation|failed|fails|failing|failure|failures|misplaced|gone|off",
+    "missing|lost|wrong|incorrect|late|delayed|delay|delays|overdue|cancelled|canceled|cancellation|failed|fails|failing|failure|failures|misplaced|gone",
     "left behind",
     "mixed|muddled up",
     "is|are|was|were|been|goes|went|server|servers|site|app|system|internet ?* down|offline",
@@ -65,21 +68,39 @@ const failure: readonly ComplaintEntry[] = [
     "drains|draining|drained|dies|died|dying|drops|dropped|dropping",
     "slow|slower|slowly|super|very|so|really|too|extremely|painfully|dead|bad slow|slower|sluggish|laggy",
     "takes|taking|took ages|forever",
-    "takes|taking|took ?* ?* so|too|# ?* long|minutes|hours|days|weeks|mins|hrs",
     "shuts|shut|shutting|cuts|cutting|turns|goes|switches off|down|out",
     "empty bag|box|packet|parcel|envelope",
     "pending|processing|in since|for #",
     "out of order",
+    "charged|billed|debited|invoiced|deducted|collected|withdrawn ?* ?* ?* ?* twice|double",
+    "duplicate|double charge|charges|payment|payments|billing|debit",
     "messed|messes|messing up",
     "should not ?* be|happen|take",
     "in bits|pieces",
     "paralysed|paralyzed|bricked|killed|screwed|buggered|knackered|borked",
     "not what i|we ordered|asked|paid|booked|bought|expected|was",
   ),
+  // A day off work is none.
+  ...of("failure", 1, "off").map((entry) => ({
+    ...entry,
+    unless: { before: ["day|days|time|week|weeks|hours|morning|afternoon"], after: ["work|duty|sick|season|topic"] },
+  })),
+  ...of("failure", 1, "takes|taking|took ?* ?* so|too|# ?* long|minutes|hours|days|weeks|mins|hrs").map((entry) => ({
+    ...entry,
+    unless: { after: ["off"] },
+  })),
   ...of("failure", 0.5, "error|errors|fault|trouble|issue|issues|problem|problems|invalid"),
 ];
 
 const frustration: readonly ComplaintEntry[] = [
+  // Praise, or beside a failure mockery.
+  ...of("frustration", 1, "love|loving|great|nice|lovely the ?* ?* update|hours"),
+  // “The lights come on”, a steak well done.
+  ...of("frustration", 2, "come on", "well done").map((entry) => ({
+    ...entry,
+    when: { before: ["^", "oh|,|!|.|so|really"] },
+    unless: { after: ["in|over|down|at|please"] },
+  })),
   ...of("frustration", 2, "rude|stupid|dumb|careless|inept|incompetent|horrible").map((entry) => ({
     ...entry,
     unless: {
@@ -104,8 +125,6 @@ const frustration: readonly ComplaintEntry[] = [
     "sick and tired",
     "so|completely|totally over|done it|with",
     "what a joke|shame|service|mess|disgrace|waste|farce|shambles|load|way|surprise",
-    "come on",
-    "well done",
     "expected|expect|deserve|deserved ?* better|more|sort",
     "in tears",
     "seriously|really ?",
@@ -114,7 +133,8 @@ const frustration: readonly ComplaintEntry[] = [
     "thanks|thank|cheers|thnx|thx ?* for the delay|wait|headache|hassle|trouble",
     "thanks|thnx|thx|thank to you|the|your|this ?* update|delay|delays|driver|guys|system|app",
     "great|nice|lovely|brilliant|good|excellent job|work|service|start|way ?* lose|losing|#fail|treat|treating|ruin|ruining",
-    "love|loving|great|nice|lovely being|the|waiting|paying|how ?* ?* ignored|charged|late|delayed|cancelled|update|hours|stuck",
+    "love|loving|great|nice|lovely being|the|waiting|paying|how ?* ?* ignored|charged|late|delayed|cancelled|stuck",
+    "love|loving|great|nice|lovely being|waiting|paying|how ?* ?* hours",
     "oh great|joy|lovely|brilliant|fantastic|look",
     "fail|epic|major|massive ?* fail",
     "so much for",
@@ -152,6 +172,11 @@ const frustration: readonly ComplaintEntry[] = [
 ];
 
 const blame: readonly ComplaintEntry[] = [
+  // “Did I do something wrong?”: no order.
+  ...of("blame", 2, "do something").map((entry) => ({
+    ...entry,
+    when: { before: ["^", "please|pls|you|must|should|and|just"] },
+  })),
   ...of(
     "blame",
     2,
@@ -180,7 +205,6 @@ const blame: readonly ComplaintEntry[] = [
     "fix|sort|solve|resolve it|this|ur|your ?* immediately|asap|now|soon|already|guys",
     "get|pull|sort your|yourselves|it|ur act|together|sorted|out|finger",
     "do your job",
-    "do something",
     "give|gimme|want|need|demand ?* my|our money|cash|refund",
     "my|our money|refund ?* back",
     "wake up",
@@ -202,7 +226,41 @@ const blame: readonly ComplaintEntry[] = [
   ),
 ];
 
+const luggage =
+  "suitcase|suitcases|luggage|bag|bags|baggage|belongings|case|cases|clothes|medication|medicine|pram|wheelchair";
+const word =
+  "call|calls|mail|mails|email|emails|e-mail|text|message|messages|letter|word|news|reply|answer|apology|sorry|explanation|update|updates|response|help|sign";
+/** “No call, no mail, nothing.”: one lack after the other. */
+const lacks: readonly ComplaintEntry[] = negative(
+  of(
+    "frustration",
+    2,
+    `no ${word} , ?* no|not ?* ${word}|nothing|one|a`,
+    `no ${word} . no ${word}|one`,
+    `not a|one ?* ${word} , not|no`,
+  ),
+).map((entry) => ({
+  ...entry,
+  unless: { before: ["like|want|wanted|need|prefer|please|with|expect|there is|ask|asked for|is"] },
+}));
+const deprived: readonly ComplaintEntry[] = of(
+  "harm",
+  2,
+  `#|${numbers} ?* ${units} ?* ?* ?* ?* without my|our|any|a ?* ${luggage}`,
+);
+
 const harm: readonly ComplaintEntry[] = [
+  // “How much will it cost me?”, “I'm not going to be home”: no harm.
+  ...of("harm", 2, "cost|costs|costing|costed me|us").map((entry) => ({
+    ...entry,
+    in: { mood: ["statement"] as const },
+  })),
+  ...of("harm", 2, "not going to make it|the|my"),
+  // “I took my daughter there”: no harm.
+  ...of("harm", 2, "took|cut ?* ?* money|amount|payment|from|me|us|my|all|our|everything|#|$|£|€").map((entry) => ({
+    ...entry,
+    in: { subject: ["you", "it", "they", "team", "none"] as const },
+  })),
   ...of(
     "harm",
     2,
@@ -210,22 +268,21 @@ const harm: readonly ComplaintEntry[] = [
     "quid|pounds|bucks|dollars|euros|eur|usd|gbp ?* ?* wasted|gone|lost|thrown|chucked",
     "threw|thrown|throwing|chucked|throw ?* money|cash|# away",
     "double|doubly|over|wrongly|incorrectly|twice charged|billed|charge|charging|debited|booked",
-    "charged|billed|charging|charge|debited|deducted|paid|paying|taken|took|pay ?* ?* ?* ?* twice|double|again|extra|incorrectly|wrongly|more|# times",
+    "charged|billed|charging|debited|deducted ?* ?* ?* again|incorrectly|wrongly",
+    "charged|billed|debited ?* ?* # times",
     "overcharged|overcharging|overcharge|overbilled|short-changed|shortchanged|double-charged",
     "charged|billed|charging ?* ?* even|without|although|despite|when",
     "money|amount|payment|cash|rupees|rs|funds|balance|salary|bonus|points|miles|cashback|# ?* ?* ?* debited|deducted|gone|stuck|lost|disappeared|vanished|taken|missing|withheld|blocked|stolen|frozen|held|withdrawn|expired|struck|cut",
-    "deducted|debited|taken|withdrew|stole|lost|losing|took|cut|owe|owes ?* ?* money|amount|payment|from|me|us|my|all|our|everything|#|$|£|€",
+    "deducted|debited|taken|withdrew|stole|lost|losing|owe|owes ?* ?* money|amount|payment|from|me|us|my|all|our|everything|#|$|£|€",
     "had|have to sleep|walk|taxi|cancel ?* in|on|home|my|our|the|a",
     "gave|given|give|sold ?* ?* room|table|seat|seats|place|car|slot|spot away|to",
     "lost|losing|lose|deleted|wiped|erased ?* all|my|our|the|everything|half|access|out|a|of ?* ?* photos|data|files|work|progress|contacts|music|messages|everything|money|pay|customers|clients|business|sales|day|job|points|wages|pictures|documents|sleep|time|hours|deposit|flight|seat|save",
     "out of pocket",
-    "cost|costs|costing|costed me|us",
     "paid|pay|paying for ?* ?* ?* but|and|yet ?* not|never|got|given|no|was|were",
     "paid ?* ?* #|£|$|€ ?* ?* ?* ?* no|not|without|but",
     "refund|refunded ?* ?* not|never",
     "demand|deserve|demanding ?* ?* refund|refunded|compensation",
     "missed|miss|missing|losing|lost ?* my|our|the|a|an|work|out ?* ?* flight|connection|connecting|train|appointment|interview|meeting|wedding|funeral|exam|deadline|party|concert|show|class|bus|birthday|work|holiday|game|match|day|job|cruise|transfer|start|event",
-    "not going to make|be",
     "ruined|ruining|ruins|destroyed",
     "stranded|trapped|homeless|freezing cold|starving|soaked",
     "on hold for|over|now|almost|nearly",
@@ -235,7 +292,7 @@ const harm: readonly ComplaintEntry[] = [
     `waiting|waited|wait|stood|standing|sat|sitting|queued|queuing|queueing|spent|spend|spending|wasted|hold|held ?* ?* ?* #|${numbers} ?* ${units}`,
     "waiting|waited|wait ?* ?* ages|forever|hours|days|weeks|months|so|too",
     "hours|ages|days|weeks|forever ?* waiting|trying|researching|troubleshooting|wasted|later|late|now|already",
-    "all day|morning|night|week|weekend|afternoon waiting|long|without|trying|now",
+    "all day|morning|night|week|weekend|afternoon waiting|without|trying|now",
     "made|making|feel|feeling|were|was|are|have|got ?* ?* sick|ill",
     "poisoned|poisoning|injured|injury|burned|hurt|bleeding|unsafe|dangerous|hazard|vomiting|choked|unwell|maggots|cockroach|cockroaches|bedbugs|insect",
     "sick baby|child|kids",
@@ -316,40 +373,49 @@ const repeated: readonly ComplaintEntry[] = [
   ),
 ];
 
-const questions: readonly ComplaintEntry[] = of(
-  "blame",
-  2,
-  "why is|are|do|does|did|has|have|was|can|could|would|am|must|should ?* ?* ?* ?* so|still|never|always|keep|keeps|nobody|no|hard|difficult|complicated|ignoring|ignored|refusing|told",
-  "why do|does|did|can|is|are|has|have|will|would|could not",
-  "why was|were|have|am|did i|my|it|they|the|we ?* ?* not|told|never|ignored",
-  "when will|are|is|do|can you|u|they|it|i|this|we|the|my ?* ?* ?* fix|fixed|sort|sorted|resolve|resolved|solve|stop|bother|finally|actually|going",
-  "when will i|we|you ?* get|be|receive|have ?* ?* my|again|able|refund|refunded|back",
-  "ever|finally|gonna|planning going|gonna|to|plan ?* fix|sort|solve|resolve|answer|do|reply|care|work|deliver|come|help",
-  "plan|planning|plans to|on ever|fix|fixing|sorting",
-  "ever fix|fixing|going|gonna",
-  "how is|was|am|are|were i|we|this|that|it|you|anyone meant|supposed|expected|acceptable|ok|fair|allowed",
-  "how can|do|could|did you|this|it justify|happen|call|charge|expect|sell|treat|take|not|possibly",
-  "what is the point|delay|hold-up|holdup|use|matter",
-  "what is going|happening|wrong ?* with|on",
-  "what's|whats going|happening ?* on",
-  "any|what reason|explanation|excuse ?* for|why",
-  "do|does|did you|u|anyone|guys|yall ?* even|ever|actually|care|read",
-  "are|is you|u|guys|anyone|anybody ?* ?* really|actually|even|kidding|joking|serious|listening",
-  "is that|this|it ?* a|how|what|standard ?* no|joke|practice|you|idea",
-  "when i|we will ?* be|get|receive|have|see",
-  "where is|are ?* my|our ?* order|refund|money|parcel|package|delivery|bag|bags|luggage|engineer|cashback|food",
-  "so|then what is|was ?* point|use",
-  "surely this|that",
+const questions: readonly ComplaintEntry[] = asking(
+  of(
+    "blame",
+    2,
+    "why is|are|do|does|did|has|have|was|can|could|would|am|must|should ?* ?* ?* ?* so|still|never|always|keep|keeps|nobody|no|hard|difficult|complicated|ignoring|ignored|refusing|told",
+    "why do|does|did|can|is|are|has|have|will|would|could not",
+    "why was|were|have|am|did i|my|it|they|the|we ?* ?* not|told|never|ignored",
+    "when will|are|is|do|can you|u|they|it|i|this|we|the|my ?* ?* ?* fix|fixed|sort|sorted|resolve|resolved|solve|stop|bother|finally|actually|going",
+    "when will i|we|you ?* get|be|receive|have ?* ?* my|again|able|refund|refunded|back",
+    "ever|finally|gonna|planning going|gonna|to|plan ?* fix|sort|solve|resolve|answer|do|reply|care|work|deliver|come|help",
+    "plan|planning|plans to|on ever|fix|fixing|sorting",
+    "ever fix|fixing|going|gonna",
+    "how is|was|am|are|were i|we|this|that|it|you|anyone meant|supposed|expected|acceptable|ok|fair|allowed",
+    "how can|do|could|did you|this|it justify|happen|call|charge|expect|sell|treat|take|not|possibly",
+    "what is the point|delay|hold-up|holdup|use|matter",
+    "what is going|happening|wrong ?* with|on",
+    "what's|whats going|happening ?* on",
+    "any|what reason|explanation|excuse ?* for|why",
+    "do|does|did you|u|anyone|guys|yall ?* even|ever|actually|care|read",
+    "are|is you|u|guys|anyone|anybody ?* ?* really|actually|even|kidding|joking|serious|listening",
+    "is that|this|it ?* a|how|what|standard ?* no|joke|practice|you|idea",
+    "when i|we will ?* be|get|receive|have|see",
+    "where is|are ?* my|our ?* order|refund|money|parcel|package|delivery|bag|bags|luggage|engineer|cashback|food",
+    "so|then what is|was ?* point|use",
+    "surely this|that",
+  ),
 );
 
-const doubts: readonly ComplaintEntry[] = of(
-  "blame",
-  0.5,
-  "why is|are|was|were|am|did|do|does|has|have ?* ?* ?* ?* wrong|slow|down|broken|late|delayed|cancelled|charged|billed|blocked|taking|charging|again",
-  "want ?* ?* refund|refunded|compensation",
+const doubts: readonly ComplaintEntry[] = asking(
+  of(
+    "blame",
+    0.5,
+    "why is|are|was|were|am|did|do|does|has|have ?* ?* ?* ?* wrong|slow|down|broken|late|delayed|cancelled|charged|billed|blocked|taking|charging|again",
+    "want ?* ?* refund|refunded|compensation",
+  ),
 );
 
 const threats: readonly ComplaintEntry[] = [
+  ...of(
+    "frustration",
+    2,
+    "look|looking at other ?* banks|providers|options|companies|carriers|networks|suppliers|insurers|airlines|apps|services",
+  ),
   ...of(
     "frustration",
     2,
@@ -357,11 +423,11 @@ const threats: readonly ComplaintEntry[] = [
     "leaving|switching|switch|moving|move ?* elsewhere|provider|providers|bank|banks|networks|companies|airlines",
     "take|taking my|our business|custom|money",
     "go|going|went|look|looking ?* elsewhere",
-    "look|looking at other",
     "never ?* again|use|using|buy|buying|order|ordering|book|booking|fly|flying|shop|shopping|stay|staying|return|returning|recommend|deal|trust|come|go|do|eat|renew|install",
     "lost|losing|lose|loosing ?* a|me|my|another|loyal|customers|customer|your|us ?* customer|custom|customers|as|business",
     "do|would|can not|never ?* ?* download|trust|buy|install|recommend|waste|bother|fall|invest",
-    "^ do not|never ?* use|order|shop|book|fly|go|deal",
+    "^ do not|never ?* use|order|shop|book|fly",
+    "^ do not|never ?* go|deal there|here|near|with|for|anywhere",
     "people|guys|please|everyone ?* do not|never use|order|shop|book|fly|go|deal|download",
     "avoid|beware|stay away|stear clear|steer clear",
     "uninstall|uninstalling|uninstalled|deleting|deleted this|the|it|your|ur ?* app",
@@ -377,30 +443,8 @@ const threats: readonly ComplaintEntry[] = [
   ),
 ];
 
-const cross =
-  "ridiculous|stupid|silly|absurd|pathetic|daft|idiotic|dumb|outrageous|unfair|terrible|awful|disgusting|annoying|ludicrous|shocking|bloody|damn|disgraceful|appalling|laughable|crazy|nonsense|rubbish|bad|worst|joke";
-const charges = "limit|limits|fee|fees|surcharge|price|prices|pricing";
-const terms = "rule|rules|policy|policies|regulation|regulations|restriction|restrictions|requirement|requirements";
-const absent =
-  "mode|theme|themes|widget|widgets|version|app|apps|support|integration|feature|button|api|export|filter|shortcut|shortcuts|setting|settings|menu|vegan|vegetarian|veggie|gluten-free|parking|gym|pool";
 const outsider =
   "bank|landlord|landlady|employer|boss|insurer|doctor|dentist|school|council|accountant|bookkeeper|neighbour|neighbor|builder|plumber|agent|agency|supplier|provider|husband|wife|partner|son|daughter|flatmate|housemate|roommate|ex|mum|dad|brother|sister|printer|university|college|network";
-
-const wishes: readonly ComplaintEntry[] = [
-  // Anger at a rule or a price is heard, and weighs nothing.
-  ...of("calm", 0, `${cross} ?* ${charges}`, `${charges}|${terms} is|are ?* ?* ${cross}`),
-  ...of(
-    "calm",
-    -4,
-    `${cross} ?* ${terms}`,
-    "not|never allowed|permitted|welcome|accepted in|at|on|into|inside|to|here|anywhere",
-    "do|does|will|would you ?* not allow|accept|permit ?* dogs|pets|cheques|checks|cash|cards|children|kids|amex",
-    "do|does you not accept|permit",
-    "why do|does|can not you ?* accept|permit",
-    `still|yet|seriously|really|how ?* ?* ?* no ?* ?* ${absent}`,
-    `no|lacks|without dark|night|landscape|offline|tablet|desktop|portrait|vegan|vegetarian|home ?* ${absent}`,
-  ),
-];
 
 const calm: readonly ComplaintEntry[] = [
   ...of(
@@ -420,13 +464,23 @@ const calm: readonly ComplaintEntry[] = [
     "sorry|, my mistake|fault|bad",
     "not ?* ?* require|need|want ?* apology",
     "not ur|your|anyone's|anybody's|you|the ?* fault|blame",
-    "i|we|i've ?* forgot|misread|misplaced|mistyped|accidentally|mistakenly|dropped|spilled|spilt|misunderstood|overlooked|broke|entered|typed|picked|chose|deleted|lost|left",
+    "i|we|i've ?* forgot|misread|misplaced|mistyped|accidentally|mistakenly|dropped|spilled|spilt|misunderstood|overlooked|broke|entered|typed|picked|chose|deleted",
     "not your|ur fault",
     "please|pls|kindly|could|should|can|need|needs|want|wish|if|olz|plz ?* ?* ?* ?* add|introduce|include|launch|enable|increase|bring",
     "feature|features|option|facility|facilities|suggestion",
     "would be ?* great|nice|good|cool|helpful",
     "i|we wish",
   ),
+  // Who lost a day of work, money or faith is not calm.
+  ...of("calm", -2, "i|we|i've ?* lost|left").map((entry) => ({
+    ...entry,
+    unless: {
+      after: [
+        "?* ?* ?* money|day|days|week|weeks|month|work|hour|hours|data|files|photos|progress|customers|clients|business|contract|sale|sales|wages|pay|income|everything|faith|trust|patience|confidence|deposit|points|hope|sleep",
+        "without|waiting|feeling",
+      ],
+    },
+  })),
   ...of(
     "calm",
     -1,
@@ -461,16 +515,45 @@ const calm: readonly ComplaintEntry[] = [
   ),
 ];
 
+const good =
+  "good|great|nice|lovely|wonderful|kind|friendly|helpful|beautiful|amazing|fantastic|brilliant|excellent|delicious|tasty|comfortable|comfy|clean|fresh|fast|quick|easy|smooth|fun|funny|happy|warm|cheap|soft|cute|gorgeous|perfect|pleasant|relaxing|cosy|cozy|attentive|professional|thoughtful|generous|welcoming|efficient|polite|patient|clever|talented|pretty|cool|impressive|light|handy|useful|memorable|special|yummy|charming|superb";
+
+/** Praise in the words of blame: “never had such a lovely stay”, “ridiculously good”. */
+const praise: readonly ComplaintEntry[] = negative(
+  of(
+    "praise",
+    0,
+    `never|not ?* had|seen|experienced|known|been|felt|met|tasted|eaten|stayed ?* ?* such|so ?* ?* ?* ${good}`,
+    "can|could not ?* recommend|thank|praise|fault ?* ?* ?* ?* enough|more|highly",
+    "never|not ?* ?* stay|go|shop|buy|fly|use|eat|book|order|want|look ?* ?* anywhere|anyone|anybody|anything|nowhere else",
+    `ridiculously|insanely|shockingly|unbelievably|stupidly|terribly|bloody|damn|effing|fucking|freaking|crazy|annoyingly|so|really|very ?* ${good}`,
+    "in|to|into tears of joy|happiness|laughter|relief|gratitude",
+    "tears of joy|happiness|laughter|relief|gratitude",
+    "happy tears",
+    "view|views|taste|flavour|flavor|scenery|sunset|atmosphere|graphics|food|cake|band|show ?* is|was|are|were ?* unreal|unbelievable|insane|sick|wicked",
+    "well done to|everyone|everybody|all|team|guys|you|folks",
+    "love|loving|great|nice|lovely the late|early checkout|check-out|check-in|opening|breakfast|show|shift",
+    "kept|keeps|keep|keeping|stayed|stay me|us|him|her|them ?* ?* dry|warm|cool|safe|snug|company|cosy",
+    "thanks|thank ?* ?* for making ?* ?* ?* ?* day|easy|easier|possible|happen|special|welcome|effort|stay|experience|visit|trip|sure",
+    "never ?* ?* ?* bad|wrong|poor|rude|dull ?*",
+    "hate|hated to leave|go|say",
+    "hated leaving",
+    "worth the wait|money|price",
+  ),
+);
+
 export const complaints: readonly ComplaintEntry[] = [
+  ...praise,
   ...failure,
   ...frustration,
   ...blame,
+  ...lacks,
+  ...deprived,
   ...harm,
   ...repeated,
   ...questions,
   ...doubts,
   ...threats,
-  ...wishes,
   ...calm,
   ...of(
     "other",

@@ -1,10 +1,11 @@
 import type { AnnotatedText, Clause, Complaint, Token } from "../../types.js";
-import { createPhrasebook } from "../phrasebook.js";
+import { customerBook } from "../phrasebook.js";
 import { type ComplaintEntry, complaints } from "./complaint-lexicon.js";
+import { findDisliked } from "./dislike.js";
 import { isNegatedAt } from "./negation.js";
 import { createFinder, type Found } from "./phrases.js";
 
-const find = createFinder(complaints, createPhrasebook());
+const find = createFinder(complaints, customerBook);
 const angry = /[😠😡🤬😤🙄👎😒😑🤮💩🤦😭]/u;
 /** Kind or neutral things that customers say a company did. */
 const harmless = new Set(
@@ -18,22 +19,37 @@ const shouting = 3;
 
 /**
  * Find what makes a customer's message a complaint, each with its weight. What calms it (praise, a call for help, an
- * own mistake, “it works now”) takes weight from the failures, so that a calm question weighs nothing.
+ * own mistake, “it works now”) takes weight from the failures, so that a calm question weighs nothing. What is only said
+ * of a price, a rule or a lack is no complaint.
  */
 export function findComplaints(text: AnnotatedText): Complaint[] {
+  const { acts: grievances, hits } = readGrievances(text);
+  if (grievances.length === 0) return [];
+  const acts = [...grievances, ...emphasis(text)];
+  const disliked = findDisliked(acts, hits, text);
+  const solace = hits.reduce((sum, { entry }) => sum + Math.min(entry.weight, 0), 0);
+  return ease(
+    acts.filter(({ sentence }) => !disliked.has(sentence)),
+    -solace,
+  );
+}
+
+/** Read what speaks for a complaint, before anything calms it, and all phrases that speak for or against one. */
+export function readGrievances(text: AnnotatedText): {
+  readonly acts: readonly Complaint[];
+  readonly hits: readonly Found<ComplaintEntry>[];
+} {
   const hits = find(text).filter((hit) => counts(hit, text));
   const elsewhere = aboutOthers(hits, text);
-  const found = [...hits.flatMap((hit) => toAct(hit, text)), ...accusations(text)].filter(
+  const acts = [...hits.flatMap((hit) => toAct(hit, text)), ...accusations(text)].filter(
     ({ sentence }) => !elsewhere.has(sentence),
   );
-  if (found.length === 0) return [];
-  const solace = hits.reduce((sum, { entry }) => sum + Math.min(entry.weight, 0), 0);
-  return ease([...found, ...emphasis(text)], -solace);
+  return { acts, hits };
 }
 
 function toAct({ entry, start, end, firstToken, clause }: Found<ComplaintEntry>, text: AnnotatedText): Complaint[] {
   const { kind, weight } = entry;
-  if (kind === "calm" || kind === "help" || kind === "solved" || kind === "other") return [];
+  if (kind === "calm" || kind === "help" || kind === "solved" || kind === "praise" || kind === "other") return [];
   const { sentence } = text.tokens[firstToken] as Token;
   return [{ type: "complaint", kind, weight, start, end, sentence, clause: clause?.index ?? -1 }];
 }
@@ -65,9 +81,9 @@ function aboutOthers(hits: readonly Found<ComplaintEntry>[], { tokens, sentences
 }
 
 /** Take weight away, from the lightest words first. */
-function ease(acts: readonly Complaint[], solace: number): Complaint[] {
+export function ease<T extends { readonly weight: number }>(acts: readonly T[], solace: number): T[] {
   let left = solace;
-  const eased = new Map<Complaint, number>();
+  const eased = new Map<T, number>();
   for (const act of [...acts].sort((a, b) => a.weight - b.weight)) {
     const taken = Math.min(left, act.weight);
     left -= taken;

@@ -11,7 +11,7 @@ const openings = new Set(
 );
 const doubtful = new Set("if unless whenever provided providing should in".split(" "));
 /** After these, “if” and “when” say what is asked, not what is waited for. */
-const asking = new Set(
+export const asking: ReadonlySet<string> = new Set(
   "check checking see seeing find out ask asked asking know determine verify establish clarify learn decide confirm confirming sure investigate investigating whether look looking understand tell discover consider reviewing review".split(
     " ",
   ),
@@ -91,7 +91,8 @@ function conditionOf(text: AnnotatedText, condition: Clause, of: Clause): Wait {
     isAsked(text, condition, of) &&
     !words.some((word) => /^(?:need|needs|require|questions?)$/.test(word))
   )
-    return "nothing";
+    // “… know when it is back”: told when it is.
+    return opening === "when" && condition.tense !== "past" ? "event" : "nothing";
   // “… to see if we can”: the “if” asks; “if you haven't already”: it changes nothing.
   const before = text.tokens.slice(Math.max(condition.firstToken - 2, 0), condition.firstToken);
   if (opening === "if" && (words.includes("already") || before.some(({ norm }) => asking.has(norm)))) return "nothing";
@@ -99,7 +100,8 @@ function conditionOf(text: AnnotatedText, condition: Clause, of: Clause): Wait {
   if (condition.subject === "you" || ((yours || asksBack(words)) && words.some((word) => delivered.test(word))))
     return "customer";
   if (doubtful.has(opening)) return words.some((word) => again.test(word)) ? "customer" : "case";
-  return "event";
+  // “As soon as I can”, said of one promise, dates no other.
+  return condition.times.some(({ kind }) => kind === "vague") ? "nothing" : "event";
 }
 
 /** “Once we have this information”: what the customer was asked for. */
@@ -136,8 +138,17 @@ function requestOf(text: AnnotatedText, other: Clause, of: Clause): Wait {
 export function asksForWords(text: AnnotatedText, sentence: number): boolean {
   const clauses = clausesOf(text, sentence);
   if (clauses.some((clause) => clause.mood === "question" && !isParting(text, clause))) return true;
-  if (clauses.some(({ condition }) => condition === "is-condition")) return false;
+  if (clauses.some((clause) => isPolite(text, clause))) return true;
+  if (clauses.some((clause) => clause.condition === "is-condition" && clause.endToken - clause.firstToken > 3))
+    return false;
   return clauses.some((clause) => isStep(text, clause) && isGiving(text, clause));
+}
+
+/** “It would help if you could send us a photo”. */
+function isPolite(text: AnnotatedText, clause: Clause): boolean {
+  const { subject, modality, condition, negated } = clause;
+  if (condition !== "is-condition" || subject !== "you" || negated) return false;
+  return (modality === "could" || modality === "would") && isGiving(text, clause);
 }
 
 /** “Is there anything else I can help with?”: nothing waits for the answer. */

@@ -1,6 +1,40 @@
-import type { AnnotatedText, Contact } from "../../types.js";
+import type { AnnotatedText, Contact, Sentence } from "../../types.js";
+import { invitations, offers, waysBack } from "./contact-lexicon.js";
+import { createFinders } from "./finders.js";
+import { placeOf } from "./phrases.js";
 
-/** Find the ways that are named to come back. */
-export function findContacts(_text: AnnotatedText): Contact[] {
-  return [];
+const findPhrases = createFinders([waysBack, [...invitations, ...offers]]);
+/** A telephone number: international, with an area code, or grouped, of nine digits or more. */
+const telephone =
+  /(?<![\w.])(?=(?:[+(]?\d[ ().-]{0,2}){9})(?:\+\d|\(\d|0\d|1-8|\d{3}[-. ]\d{3}[-. ]\d)[\d ().-]{5,20}\d(?!\w)/g;
+const slot = /phone|tel\b|mail|url|link|contact|chat|help|signature|website|domain/i;
+
+/** Find the ways that are named to come back: words, addresses, numbers, and slots for them. */
+export function findContacts(text: AnnotatedText): Contact[] {
+  const numbers = text.text.matchAll(telephone);
+  const places = [
+    ...text.masks.filter(({ kind }) => kind === "url" || kind === "email"),
+    ...text.placeholders.filter(({ name }) => slot.test(name)),
+    ...Array.from(numbers, ({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  ];
+  return [
+    ...findPhrases(text)
+      .flat()
+      .map((hit): Contact => ({ type: "contact", ...placeOf(hit, text) })),
+    ...places.map(
+      ({ start, end }): Contact => ({ type: "contact", start, end, sentence: sentenceAt(text, start), clause: -1 }),
+    ),
+  ];
+}
+
+/** Index of the sentence that an offset stands in. */
+function sentenceAt({ sentences }: AnnotatedText, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Sentence).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

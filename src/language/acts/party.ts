@@ -12,7 +12,7 @@ const outsiders = set(
 );
 /** Agent nouns that name things. */
 const things = set(
-  "order orders number numbers letter letters printer printers computer computers server servers router routers charger chargers transfer transfers matter matters paper papers filter filters offer offers folder folders counter counters parameter parameters reader scanner register error errors monitor motor centre center other others further together whether after over under never ever later earlier either rather however another cover mirror door doors colour color floor floors major minor prior for or container trailer boiler cooker mixer tracker tracer adapter adaptor sensor connector behaviour flavour weather summer winter water power user users customer customers member members passenger passengers paper newsletter banner cluster layer player players voucher vouchers browser browsers",
+  "order orders number numbers letter letters printer printers computer computers server servers router routers charger chargers transfer transfers matter matters paper papers filter filters offer offers folder folders counter counters parameter parameters reader scanner register error errors monitor motor centre center other others further together whether after over under never ever later earlier either rather however another cover mirror answer answers wonder remainder reminder reminders folder tender gender door doors colour color floor floors major minor prior for or container trailer boiler cooker mixer tracker tracer adapter adaptor sensor connector behaviour flavour weather summer winter water power user users customer customers member members passenger passengers paper newsletter banner cluster layer player players voucher vouchers browser browsers",
 );
 
 /** Tell whether a word names people who work: by a list, or by its ending (“assessor”, “pharmacist”). */
@@ -30,10 +30,24 @@ const agentEnding = /(?:er|or|ist|ian)s?$/;
 
 /** Nouns for those outside the company whom it works with. */
 const thirdNouns = new Set(
-  "courier couriers carrier carriers supplier suppliers manufacturer manufacturers bank banks seller sellers vendor vendors merchant merchants partner partners processor insurer insurers publisher host landlord contractor contractors customs airline hotel fedex ups dhl usps hermes evri".split(
+  "courier couriers carrier carriers supplier suppliers manufacturer manufacturers bank banks seller sellers vendor vendors merchant merchants partner partners processor insurer insurers publisher host landlord contractor contractors customs airline hotel fedex ups dhl usps hermes evri dpd stripe paypal klarna visa mastercard apple google amazon microsoft facebook".split(
     " ",
   ),
 );
+/** Firms, programs and people that write to customers themselves, and are no colleagues. */
+const strangers = set(
+  "buyer buyers lender broker dealer employer organiser organizer owner owners sender steam netflix spotify airbnb expedia ebay etsy zoom shopify whatsapp instagram telegram twitter sony nintendo playstation xbox samsung barclays hsbc revolut uber deliveroo lufthansa ryanair easyjet yodel parcelforce postnl gls windows android outlook gmail siri alexa",
+);
+
+/** Tell whether a clause's subject works for the company, as far as can be told: “the workshop”, “Ben”, “Ana Reyes”. */
+export function isColleague({ subjectText }: Clause): boolean {
+  const words = subjectText.split(/[^\p{L}-]+/u);
+  if (words.map((word) => word.toLowerCase()).some((word) => isOutsider(word) || strangers.has(word))) return false;
+  if (/^the$/i.test(words[0] ?? "")) return words.some((word) => isPeople(word.toLowerCase()));
+  return words.length <= 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) && !pointing.test(subjectText);
+}
+const pointing = /^(?:It|This|That|These|Those|There|Which|What|Nobody|Nothing|Everything|Everyone|Both|All)\b/;
+
 const indefinite = /^(?:someone|somebody|member|one)$/;
 
 /** Tell whose act a clause is, by its subject. */
@@ -43,7 +57,8 @@ export function partyOf(text: AnnotatedText, clause: Clause | undefined, subject
   const words = (clause?.subjectText ?? "").toLowerCase().split(/[^\p{L}-]+/u);
   if (words.some((word) => indefinite.test(word))) return "nobody";
   if (words.some((word) => thirdNouns.has(word))) return "third";
-  if (words.some((word) => teamNouns.has(word))) return "company";
+  if (words.some((word) => teamNouns.has(word)) || (/^(?:our|my)$/.test(words[0] ?? "") && words.some(isPeople)))
+    return "company";
   if (subject === "they") return clause?.subjectText.toLowerCase() === "who" ? partyBefore(text, clause) : "company";
   return subject === "none" && opensSentence(text, clause) ? "company" : "nobody";
 }

@@ -19,6 +19,11 @@ export interface PendingEntry extends ActEntry {
 
 const of = (kind: PendingEntry["kind"], ...phrases: string[]): PendingEntry[] =>
   phrases.map((phrase) => ({ kind, phrase }));
+/** Papers that are handed in where they belong: with that the work is done. */
+const filed = [
+  "?* ?* ?* ?* form|return|returns|declaration|certificate|contract|deed|deeds|papers|paperwork|transcript|passport|tax-return ?* ?* to|with the|your|its embassy|consulate|council|registry|court|university|college|school|authority|authorities|ministry|notary|office|landlord|employer",
+  "?* ?* ?* ?* form|return|returns|declaration|certificate|contract|deed|deeds|papers|paperwork|transcript|passport|application ?* ?* to|with the|your|its tax|passport|land|registry|visa|patent|immigration|licensing|benefits|pension|city|town|county office|registry|authority|council|court|board",
+];
 const to = (whom: PendingEntry["to"] & string, ...phrases: string[]): PendingEntry[] =>
   phrases.map((phrase) => ({ kind: "hand", to: whom, phrase }));
 
@@ -128,6 +133,21 @@ const inside: PendingEntry = {
   unless: { after: ["?* ?* internally"] },
 };
 
+/** A depot sorts these: nothing is wrong with them. */
+const parcels = ["parcel|letter|mail|post|package|item|laundry|items|parcels is|are being"];
+
+/** Told in the passive, by which a word of many senses is one of work. */
+const passives: readonly PendingEntry[] = of(
+  "work",
+  "querying|queried",
+  "seen|attended|tended to",
+  "looked after",
+  "gone over|through",
+  "followed|chased|weighed|taken up",
+  "actioned",
+  "sorted",
+).map((entry) => ({ ...entry, in: { passive: true }, unless: { before: parcels } }));
+
 /** Given to somebody else. */
 const hand: readonly PendingEntry[] = [
   ...of(
@@ -138,6 +158,8 @@ const hand: readonly PendingEntry[] = [
     "pass|passing|passed ?* ?* ?* ?* ?* ?* ?* to|on|over|along|across|onto|up",
     "hand|handing|handed ?* ?* ?* ?* over|to|on",
     "raise|raising|raised ?* ?* ?* ?* ?* ?* ?* with|internally",
+    "forward|forwarding|forwarded|refer|referring|referred|report|reporting|reported|share|shared ?* ?* ?* ?* internally",
+    "flag|flagging|flagged ?* ?* ?* ?* for ?* ?* review|attention|investigation|follow-up|checking",
     "put|putting|raise|raised|submit|submitted|place|placed|log|logged|lodge|lodged|send|sent ?* ?* ?* ?* request ?* with|to|for",
     "take|taking|took|taken this|it|that|your ?* ?* up with",
     "bring|bringing|brought ?* ?* ?* ?* ?* ?* attention",
@@ -146,17 +168,21 @@ const hand: readonly PendingEntry[] = [
   ),
   ...to(
     "addressee",
-    "forward|forwarding|forwarded|relay|relaying|relayed|transfer|transferring|transferred|refer|referring|referred",
-    "send|sending|sent|submit|submitting|submitted|assign|assigning|assigned|reassign|reassigned|allocate|allocating|allocated",
-    "direct|directing|directed|route|routing|routed|present|presenting|presented|report|reporting|reported",
+    "relay|relaying|relayed|transfer|transferring|transferred|refer|referring|referred",
+    "assign|assigning|assigned|reassign|reassigned|allocate|allocating|allocated",
+    "direct|directing|directed|route|routing|routed|report|reporting|reported",
     "share|sharing|shared",
-    "raise|raising|raised|log|logging|logged|flag|flagging|flagged|record|recorded|file|filed|lodge|lodged",
+    "raise|raising|raised|log|logging|logged|flag|flagging|flagged|record|recorded",
     "check|checking|speak|speaking|talk|talking|confirm|confirming|clarify|clarifying|query|querying|discuss|discussing",
     "write|writing|written|wrote|reach|reaching|reached",
     "get|getting|got|been|am|are in touch|contact",
     "in touch|contact",
     "follow|following|followed ?* up",
   ),
+  ...to(
+    "addressee",
+    "send|sending|sent|submit|submitting|submitted|forward|forwarding|forwarded|present|presenting|presented|file|filed|lodge|lodged",
+  ).map((entry) => ({ ...entry, unless: { after: filed } })),
   ...to("source", "request|requesting|requested|order|ordering|ordered"),
   ...to(
     "people",
@@ -172,6 +198,21 @@ const hand: readonly PendingEntry[] = [
     "get|getting|got|have|having|had|give|giving|gave|given",
     "arrange|arranging|arranged for|with",
   ),
+  {
+    kind: "hand",
+    phrase: "forwarded|referred|reported",
+    in: { passive: true },
+    unless: { before: ["already ?*"], after: ["by|before|several|many|multiple|once|twice|elsewhere|online"] },
+    when: {
+      before: [
+        "request|case|complaint|claim|matter|issue|bug|error|defect|incident|damage|loss|leak|outage|glitch|query|enquiry|concern|concerns|appeal|dispute|fault ?* has|have|is|are ?* been|being",
+      ],
+    },
+  },
+  ...of(
+    "hand",
+    "referred|passed|sent|submitted|forwarded|put ?* ?* for|to ?* ?* investigation|review|assessment|inspection|analysis|approval|checking|verification|testing|examination|evaluation|clarification|consideration|scrutiny|repair|diagnosis|action",
+  ),
   { kind: "hand", to: "outsiders", phrase: "let|letting", unless: { after: ["you|u|us|me"] } },
   ...to(
     "file",
@@ -184,13 +225,14 @@ const hand: readonly PendingEntry[] = [
 /** Open as such. */
 const state = of(
   "state",
-  "under|undergoing ?* ?* review|investigation|consideration|assessment|evaluation|examination|inspection|repair|analysis|testing|tests|checks",
+  "under|undergoing ?* ?* review|verification|investigation|consideration|assessment|evaluation|examination|inspection|repair|analysis|testing|tests|checks",
   "investigation|review|check|checks|trace|search|enquiry|inquiry|enquiries|inquiries|work|repair|repairs|analysis|assessment|audit|testing|tests is|are|remains|continues ?* ongoing|open|underway|running|continuing|pending|progressing|progress",
   "investigation|review|search|enquiry|enquiries|inquiry|inquiries|analysis|testing|repairs continues|continue",
   "in progress|process",
   "under way",
   "underway|ongoing|on-going",
-  "in the process|middle of",
+  "in the process of",
+  "in the middle of a|an|the|our|this|that|your ?* ?* investigation|review|check|checks|search|assessment|inspection|analysis|testing|tests|repair|repairs",
   "still waiting",
   "moment|stage|present|now|currently|still ?* ?* ?* not know|sure|certain",
   "not ?* know|sure|certain ?* ?* ?* ?* ?* ?* ?* at the moment|stage|present|time",
@@ -204,6 +246,7 @@ const state = of(
   "remain|remains open|unclear|unknown|unresolved|outstanding|unsolved|undecided|unexplained|pending",
   "still unclear|unknown|unresolved|outstanding|undecided|unexplained|unsolved|being",
   "not|no ?* yet know|known|clear|have|decided|confirmed|resolved|fixed|sure|identified|found|certain|received|heard|had|understand|able|established|replied|answered|responded|finished|completed|processed|approved|determined|explained|made|agreed|ruled|settled|signed|concluded|finalised|finalized|told|said|worked|traced|tracked|come|reached|taken",
+  "still|remains|remain|yet to be decided|determined|confirmed|established|agreed|settled|checked|reviewed|investigated|tested|found|explained",
   "not ?* yet been able|possible|told|confirmed|decided|found|explained|resolved|established|traced",
   "yet been able|possible",
   "investigation|review|check|checks|trace|search|enquiries|inquiries|repair|repairs|analysis|assessment|audit|testing|tests|result|results is|are|has|have not ?* finished|complete|completed|done|ready|concluded|closed|back|in|over|through",
@@ -217,6 +260,8 @@ const state = of(
   "team|engineers|technicians|developers|they|we|colleagues|crew|specialists are|is ?* ?* at work",
   "a|the fix|patch|solution|remedy is ?* on|in the|its way|works|way|testing|development|preparation|progress",
   "in the works",
+  "steps|measures|enquiries|inquiries|checks|tests|efforts|repairs is|are ?* being taken|made|carried|run|done|conducted",
+  "getting|get looked|sorted|fixed|checked|seen",
   "in hand",
 );
 
@@ -233,6 +278,12 @@ const waiting: PendingEntry[] = [
     phrase: "wait|await|waiting for|on|until|till|that",
     by: "people",
     unless: { after: ["your|you|u", "?* ?* from you"] },
+  },
+  {
+    kind: "state",
+    phrase:
+      "in the middle of investigating|reviewing|searching|assessing|inspecting|analysing|analyzing|testing|repairing|fixing|tracing|tracking|looking|finding|sorting|replacing|restoring|resolving|processing",
+    by: "people",
   },
   { kind: "state", phrase: "waiting to hear", unless: { after: ["?* from you"] } },
   { kind: "state", phrase: "no ?* word|news|reply|answer|response ?* from", unless: { after: ["you|your"] } },
@@ -254,6 +305,7 @@ const waiting: PendingEntry[] = [
 /** One lexicon for each way to be read, so that none hides another. */
 export const pendingLexicons: readonly (readonly PendingEntry[])[] = [
   [...work, inside],
+  passives,
   hand.filter((entry) => !entry.to),
   hand.filter((entry) => entry.to === "addressee" || entry.to === "source"),
   hand.filter((entry) => entry.to === "people" || entry.to === "outsiders"),
@@ -281,7 +333,9 @@ export const lovely = set(
   "lovely kind wonderful glowing fantastic nice generous super great brilliant amazing delighted glad tip tips hint survey",
 );
 /** The customer's own view, where “your” stands before it: “your answers have been shared”. */
-export const views = set("answers opinion opinions view views vote votes rating ratings words impressions");
+export const views = set(
+  "thanks regards wishes greetings answers opinion opinions view views vote votes rating ratings words impressions",
+);
 /** The same in the clause itself. */
 export const praise = set(
   "comment comments input insights training procedures practices policies standards users customers everyone",

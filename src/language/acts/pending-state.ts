@@ -49,9 +49,18 @@ function opensMeanwhile({ tokens }: AnnotatedText, { firstToken }: Clause): bool
   return /^(?:while|whilst)$/.test((tokens[firstToken] as Token).norm);
 }
 
+/** What those who decide do. */
+const weighed = new Set(
+  "assessed reviewed examined investigated analysed analyzed evaluated considered looked".split(" "),
+);
+const ofCase =
+  /^(?:it|this|that)$|^(?:your|the|this|that|these|those)\b.*\b(?:claim|case|request|damage|complaint|application|appeal|dispute|photos?|pictures?|reports?|matter|evidence|fault|defect|wall|loss|refund)\b/i;
+
 /** A must of this case, not of the house: “must first be approved”, “need to speak with our lab”. */
 function isDue({ tokens }: AnnotatedText, { clause, firstToken, endToken, entry }: Found<PendingEntry>): boolean {
   if (entry.to === "addressee" || entry.to === "people") return true;
+  if (clause?.passive && weighed.has((tokens[firstToken] as Token).norm) && ofCase.test(clause.subjectText))
+    return true;
   const words = tokens.slice(clause?.firstToken ?? firstToken, clause?.endToken ?? endToken).map(({ norm }) => norm);
   return words.some((word) => /^(?:first|still|now|hand|manually|today|tomorrow)$/.test(word));
 }

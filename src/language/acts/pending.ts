@@ -1,22 +1,23 @@
 import type { AnnotatedText, Clause, Party, PendingWork, Token } from "../../types.js";
+import { isAnonymousWork } from "./anonymous.js";
 import { createFinders } from "./finders.js";
-import { partyNamed, partyOf } from "./party.js";
+import { momentsIn } from "./moments.js";
+import { isOutsider, partyNamed, partyOf } from "./party.js";
 import { isGeneral } from "./pending-general.js";
-import { closings, momentary, type PendingEntry, pendingLexicons, solutions } from "./pending-lexicon.js";
+import { closings, type PendingEntry, pendingLexicons, solutions } from "./pending-lexicon.js";
 import { hasPeople, isConditional, stateOf, stateOfVerb } from "./pending-state.js";
 import { hasTarget } from "./pending-target.js";
-import { type ActEntry, createFinder, type Found } from "./phrases.js";
+import type { ActEntry, Found } from "./phrases.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
 const findPending = createFinders<PendingEntry>(pendingLexicons);
-const findMoments = createFinder(momentary.map((phrase) => ({ phrase })));
 const findEnds = createFinders<ActEntry>([closings, solutions].map((phrases) => phrases.map((phrase) => ({ phrase }))));
 
 /** Find work that the company still has to do or to find out, and such work as it says it has done. */
 export function findPendingWork(text: AnnotatedText): PendingWork[] {
   const hits = findPending(text).flat();
   if (hits.length === 0) return [];
-  const moments = new Set(findMoments(text).map(({ firstToken }) => sentenceOf(text, firstToken)));
+  const moments = momentsIn(text);
   const found = hits.flatMap((hit) => readHit(text, hit, moments));
   if (!found.some(({ handed }) => handed)) return found.map(({ work }) => work);
   const [ends = [], solved = []] = findEnds(text).map((list) =>
@@ -38,8 +39,7 @@ interface Read {
 function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: ReadonlySet<number>): Read[] {
   const { clause, entry, firstToken } = hit;
   if (!clause) return [];
-  // “I am handing you over to Ana”: the customer is led on, no work is.
-  if (entry.kind === "hand" && text.tokens[firstToken + 1]?.norm === "you") return [];
+  if (entry.kind === "hand" && isHandedOver(text, hit)) return [];
   const group = verbGroupAt(text, firstToken, clause);
   const ours = group.subject === "i" || group.subject === "we";
   if (!ours && (clause.mood === "order" || isOthers(clause))) return [];
@@ -58,6 +58,7 @@ function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: Readonl
         state,
         owner: ownerOf(text, hit, group),
         brief: open && isBrief(text, hit, group),
+        anonymous: open && isAnonymousWork(text, hit, group),
         start: Math.min(first.start, hit.start),
         end: hit.end,
         sentence,
@@ -67,10 +68,27 @@ function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: Readonl
   ];
 }
 
+/** “I am handing you over to Ana”, “handed to your sister”: no work is. */
+function isHandedOver({ tokens }: AnnotatedText, { firstToken, endToken }: Found<PendingEntry>): boolean {
+  if (tokens[firstToken + 1]?.norm === "you") return true;
+  if (!/^hand/.test((tokens[firstToken] as Token).norm)) return false;
+  // “The keys were handed over at the desk”.
+  if (/^(?:at|in)$/.test(tokens[endToken]?.norm ?? "")) return true;
+  if (tokens[endToken - 1]?.norm !== "to") return false;
+  const whom = tokens[endToken]?.norm;
+  return whom === "you" || (whom === "your" && !isOutsider(tokens[endToken + 1]?.norm ?? ""));
+}
+
+/** “Another family”, “three more readers”. */
+const fellows =
+  /\b(?:another|other|others|next|more|many|several|few)\b.*\b(?:famil(?:y|ies)|households?|people|person|children|child|readers?|borrowers?|residents?|patients?|tenants?|pupils?|students?|parents?|passengers?|travell?ers?|players?|diners?|visitors?|campers?|callers?|subscribers?|owners?|neighbou?rs?|riders?|hirers?|clients?)\b/i;
+
 /** Work of the customers', or of people whom the company only speaks of. */
 function isOthers({ subject, subjectText }: Clause): boolean {
   return (
-    subject === "you" || /\b(?:users?|customers?|guests?|members|businesses)\b|\btheir\b.*\bteam\b/i.test(subjectText)
+    subject === "you" ||
+    fellows.test(subjectText) ||
+    /\b(?:users?|customers?|guests?|members|businesses)\b|\btheir\b.*\bteam\b/i.test(subjectText)
   );
 }
 
@@ -80,7 +98,15 @@ const glances = /^(?:check|double-check|look|see|verify|search|pull|find|ask|tak
 function isBrief(text: AnnotatedText, { firstToken }: Found<PendingEntry>, group: VerbGroup): boolean {
   if (group.let) return true;
   const { norm } = text.tokens[firstToken] as Token;
+  if (asksWhy(text, firstToken)) return false;
   return group.aspect === "future" && group.subject === "i" && glances.test(norm) && !hasPeople(text, group);
+}
+
+/** “I'll find out why …”: more than a glance. */
+function asksWhy({ tokens }: AnnotatedText, verb: number): boolean {
+  if (tokens[verb]?.norm !== "find") return false;
+  const next = tokens[tokens[verb + 1]?.norm === "out" ? verb + 2 : verb + 1]?.norm ?? "";
+  return next === "why" || next === "how" || (next === "what" && tokens[verb + 1]?.norm === "out");
 }
 
 function ownerOf(text: AnnotatedText, hit: Found<PendingEntry>, group: VerbGroup): Party {

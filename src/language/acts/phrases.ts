@@ -25,6 +25,30 @@ export interface Found<E extends Entry> extends Hit<E> {
   readonly clause: Clause | undefined;
 }
 
+class FoundPhrase<E extends Entry> implements Found<E> {
+  readonly entry: E;
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly clause: Clause | undefined;
+  readonly #hit: Hit<E>;
+
+  constructor(hit: Hit<E>, clause: Clause | undefined) {
+    this.entry = hit.entry;
+    this.start = hit.start;
+    this.end = hit.end;
+    this.firstToken = hit.firstToken;
+    this.endToken = hit.endToken;
+    this.clause = clause;
+    this.#hit = hit;
+  }
+
+  get mentioned(): boolean {
+    return this.#hit.mentioned;
+  }
+}
+
 /** Looks for the phrases of one lexicon. */
 export type Finder<E extends ActEntry> = (text: AnnotatedText) => Found<E>[];
 
@@ -37,11 +61,11 @@ export function createFinder<E extends ActEntry>(lexicon: Lexicon<E>, book: Phra
   const hitsIn = book.add(lexicon);
   return (text) => {
     const found: Found<E>[] = [];
-    for (const { entry, start, end, firstToken, endToken, mentioned } of hitsIn(text)) {
-      if (text.tokens[firstToken]?.quoted) continue;
-      const clause = clauseAt(text, firstToken);
-      if (entry.in && !(clause && passes(clause, entry.in))) continue;
-      found.push({ entry, start, end, firstToken, endToken, mentioned, clause });
+    for (const hit of hitsIn(text)) {
+      if (text.tokens[hit.firstToken]?.quoted) continue;
+      const clause = clauseAt(text, hit.firstToken);
+      const { in: test } = hit.entry;
+      if (!test || (clause && passes(clause, test))) found.push(new FoundPhrase(hit, clause));
     }
     return found;
   };

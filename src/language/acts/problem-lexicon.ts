@@ -111,7 +111,7 @@ const admissions: readonly ProblemEntry[] = [
     "missed your|the|our|it|this|that|a|an|one",
     "overcharged|undercharged|overbilled|misbilled|misread|misplaced|mislaid|mishandled|misrouted|mislabelled|mislabeled|mispriced|misquoted|misinformed|misdirected|misfiled|miscalculated|miscounted|misspelled|misspelt|misprinted|misadvised|misled|botched|bungled|double-booked|overbooked|oversold|double-charged|double-billed|short-changed|misjudged|misunderstood|mis-sold|missold|underestimated|mistyped|miskeyed|overlooked",
     "mixed|muddled|messed|screwed|slipped|fouled|cocked up",
-    "mixed|muddled|swapped|confused ?* ?* ?* up|with|two|names|labels|orders|parcels|bags|files",
+    "mixed|muddled|confused ?* ?* ?* up|with|two|names|labels|orders|parcels|bags|files",
     "got it|this|that|something|things ?* wrong",
     "got your|the ?* ?* ?* wrong|mixed",
     "made|introduced a|an|the|some|two ?* ?* mistake|error|mess|slip|typo|blunder|miscalculation|mistakes|errors|bug",
@@ -276,6 +276,12 @@ const early =
   "took|charged|billed|debited|collected|deducted|invoiced|closed|cancelled|ended|cut|locked|blocked|disconnected|suspended|stopped|renewed|taken|cancel|close|terminated|removed";
 const fault =
   "error|errors|mistake|mistakes|slip|slip-up|fault|faults|oversight|mix-up|mixup|bug|glitch|failure|breakdown|typo|misprint|blunder|muddle|defect|misunderstanding|miscalculation|misconfiguration";
+/** What the company did to its service. */
+const changed =
+  "update|updates|release|version|change|changes|patch|upgrade|fix|script|import|migration|firmware|setting|settings|build that|which|we|i|our";
+const breaks = "switched|turned|knocked|took|shut|cut|logged|locked|threw|kicked";
+const parties =
+  "families|guests|customers|people|couples|parties|groups|passengers|buyers|callers|patients|students|drivers|tenants|bookings|members|clients|households|classes|companies|teams|players|readers";
 /** The fault is somebody else's, or in the customer's own things. */
 const elsewhere = [
   "at|with|on|in|by|of|from ?* your",
@@ -308,6 +314,28 @@ const causes: readonly ProblemEntry[] = [
     { tense: ["past"], negated: false },
     "we|i|team|our|tests|checks|inspection|lab|investigation ?* ?* found|discovered|identified|detected|noticed|uncovered|shown|showed|showed|revealed a|an|the ?* ?* fault|flaw|defect|weakness|leak|contamination|hazard|crack|cracks|traces ?* in|with ?* the|a|our|some|this ?* ?* ?* ?* ?* you|we|our",
     "found|spotted|discovered|noticed|made|see a|an|the ?* ?* error|mistake|typo|misprint in|on|with your|the ?* bill|invoice|statement|quote|receipt|contract|confirmation|itinerary|payslip",
+  ),
+  // “Swapped your seats for two at the front” is a favour.
+  ...of(
+    "company",
+    us,
+    "swapped two",
+    "swapped the|your|their|two|some ?* ?* names|labels|orders|parcels|bags|files|results|addresses",
+  ).map((entry) => ({ ...entry, unless: { after: ["?* ?* ?* for|to|so"] } })),
+  ...of(
+    "company",
+    { tense: ["past"], negated: false, modality: ["none"], passive: false },
+    `${changed} ?* ?* ?* ?* ?* ${breaks} your|the ?* ?* ?* off|down|out`,
+    `${changed} ?* ?* ?* ?* ?* broke|crashed|wiped|erased|deleted|disconnected|disabled|corrupted|froze|overwrote|jammed|slowed|bricked|damaged|hid your|the|it|some|all|this|that`,
+    `${changed} ?* ?* ?* ?* ?* removed|reset|stopped|locked|blocked|took your`,
+  ),
+  // Two were given what only one can have.
+  ...of(
+    "company",
+    { subject: ["i", "we", "team", "it", "they"], tense: ["past"], negated: false, modality: ["none"] },
+    `gave|given|sold|let|promised|assigned|allocated|rented|leased|hired ?* ?* ?* ?* ?* ?* to|out two|three|both|several ?* ${parties} for|on|at|in the|that|one same|one|very`,
+    `gave|given|sold|let|promised|assigned|allocated|rented|leased|booked|put|placed|seated two|three|several|both ?* ${parties} ?* ?* the same ?* room|cabin|seat|seats|table|pitch|slot|bed|car|van|boat|flat|house|locker|desk|suite|number|date|time|place|space|plot|stall|court|hall`,
+    `gave|given|sold|let|promised|assigned|allocated|rented|booked|reserved|leased the same ?* ?* to|for|out ?* two|three|both|several|someone|somebody|another`,
   ),
   ...of(
     "company",
@@ -349,7 +377,9 @@ const failures: readonly ProblemEntry[] = [
     `${ours} own ?* ${guilt}`,
     `${guilt}|problem|delay|mess was|is|lies|lay ?* ours|mine`,
     `${guilt}|blame|responsibility|problem|delay|mess ?* lies|lay|is|was|sits|rests ?* with|on|down ?* us|our|me`,
-    "on us|me $",
+    "this ?* one is|was|'s ?* on us|me",
+    "this|that|which is|was|'s ?* on us|me $",
+    "entirely|completely|fully|totally|solely|all on us|me $",
     "was a ?* mistake|error|misprint|typo|oversight",
     "due to|because of|caused by|result of|owing to|down to ?* our|a|an|human|internal|staff ?* ?* error|errors|mistake|mistakes|bug|glitch|outage|failure|oversight|mix-up|mixup|breakdown|malfunction|shortage|backlog|slip|fault",
     `due to|because of|owing to|down to ?* ?* shortage|lack of ?* ${hands}`,

@@ -12,7 +12,8 @@ export interface PromiseEntry extends ActEntry {
    * - `ensured`: the company says that it will see to it; `pledge`: it says that it will do something;
    * - `always`: the clause says more than courtesy or how a product works;
    * - `safe`: something bad is said to be out of the question; `future`: the clause tells of the future;
-   * - `claim`: nothing more is needed.
+   * - `steadfast`: so it does, or says that the customer's thing is safe;
+   * - `claim`: nothing more is needed; `superlative`: it is said of the company's own.
    */
   readonly test:
     | "oath"
@@ -26,6 +27,8 @@ export interface PromiseEntry extends ActEntry {
     | "always"
     | "safe"
     | "future"
+    | "steadfast"
+    | "superlative"
     | "claim";
 }
 
@@ -87,7 +90,7 @@ const assurances = made("assured", "assurance")(
   "let|allow|permit me|us ?* assure|reassure",
   "rest|be|stay|feel ?* assured",
   "can|may|should|could|will rest|be|feel ?* assured",
-  "you can|may ?* be|rest|feel|stay ?* assured|sure|certain",
+  { phrase: "you can|may ?* be|rest|feel|stay ?* assured|sure|certain", unless: { after: ["to find|see|use|check"] } },
   "you can|may rest easy",
   "be certain|sure that",
   "you can|may ?* count|rely|bank|depend|bet on",
@@ -101,6 +104,7 @@ const assurances = made("assured", "assurance")(
   "trust|believe me|us",
   "take it from me|us",
   "i|we am|are ?* certain|positive",
+  "i|we am|are ?* ?* sure|certain|confident of it|that|this $",
   "i|we am|are absolutely|completely|totally|entirely|fully|perfectly|dead|so sure|confident|convinced",
   "i|we am|are 100|110|200|1000 % sure|confident|certain|positive|convinced",
   "i|we am|are one|a hundred percent|per sure|confident|certain|positive|cent ?*",
@@ -148,6 +152,11 @@ const boosters = [
     "100|110|200|1000 percent",
     "a|one|hundred hundred|and|ten percent",
     "a|one hundred per cent",
+    "hundred percent $",
+    "hundred per cent $",
+    { phrase: "full stop $", when: { before: [",", "-", "–", "—", "("] } },
+    { phrase: "end of story|discussion|matter $", when: { before: [",", "-", "–", "—", "("] } },
+    { phrase: "period $", when: { before: [",", "-", "–", "—"] } },
     "in every|each single case",
     "in every|each|any case|event $",
     "under any|all circumstances|conditions",
@@ -182,7 +191,7 @@ const boosters = [
       },
     },
     "^ ?* consider it|that done|fixed|sorted|solved|handled|yours",
-    "good as done|solved|fixed|sorted|yours",
+    "good as done|solved|fixed|sorted|yours|paid|approved|won|home",
   ),
 ];
 
@@ -232,6 +241,10 @@ const absolutes = [
     `will|shall not ?* ${meet} ?* any|another|further|more|such ?* ?* ${trouble}`,
     `will|shall not ?* ${meet} ?* this|that|these|the ?* ${trouble}`,
     `will|shall not be any|another|further|more ?* ?* ${trouble}`,
+    `will|shall never be any|another|further|more ?* ?* ${trouble}|mix-up|mix-ups|one`,
+    `will|shall never ?* ${meet} ?* any|another|a|such|this|that|more ?* ?* ${trouble}`,
+    `will|shall never ?* ${meet} ${trouble}`,
+    "will|shall not|never be a|one|any|single ?* second|minute|moment|hour of downtime|interruption",
     `will|shall ${meet} ?* absolutely|zero|no ?* ${trouble}`,
     `there will|shall be ?* zero|no ?* ${trouble}`,
     "the last time ?* ?* ?* happens|happen|see|sees|hear|deal|face|faces|experience|contact|have|goes",
@@ -246,6 +259,7 @@ const absolutes = [
     "everything will|is|shall ?* ?* be|go|going|work|run ?* ?* fine|perfect|ok|okay|alright|perfectly|smoothly|great|flawless|flawlessly",
     "all will be well|fine|good|perfect",
     "from now|here ?* on ?* always|never",
+    "you will|shall ?* always find|get|have|pay|enjoy the lowest|best|cheapest|fastest|finest",
   ),
   ...made("absolute", "always")(
     "will|shall ?* always",
@@ -280,6 +294,14 @@ const absolutes = [
     { phrase: "can|could not ?* go wrong", unless: { before: ["you"] } },
     { phrase: "can|could not ?* fail", unless: { after: ["to"] } },
     { phrase: "can never ?* go|fail|break|happen", unless: { after: ["to|back"] } },
+    { phrase: "never ?* fail|break|crash|freeze|leak|jam|rust|stall|malfunction", when: { before: ["our ?* ?*"] } },
+    { phrase: "never ?* leaks|jams|rusts|stalls|overheats|fades|peels|wears", when: { before: ["our ?* ?*"] } },
+    { phrase: "never ?* makes|make ?* mistake|mistakes|error|errors", when: { before: ["our ?* ?*", "we"] } },
+    "our ?* ?* last|lasts forever",
+    "our ?* ?* is|are always on time",
+    "our ?* ?* is|are always up and running",
+    "we|team never ?* let|lets ?* ?* ?* down",
+    "we|team never ?* disappoint|disappoints|fail|fails our|a|any|you|anyone|anybody",
     "zero|0|nil ?* chance|chances|risk|danger|possibility|probability|likelihood",
   ),
 ];
@@ -338,23 +360,14 @@ const boundless = [
     },
     `whatever|anything|everything|all you|they|he|she ?* ?* ${wanted} for|of`,
     "whatever|anything|everything your heart desires",
-    "whatever the|your|it problem|issue|question|reason|cost|time|hour|situation|request|weather|price|is|takes",
+    "whatever the|your problem|issue|question|reason|cost|time|hour|situation|request|weather|price",
+    "whatever it is",
     "anything and everything",
     "anything at all",
     "absolutely anything|everything",
-    "whatever ?* happens|comes",
-    {
-      phrase: "no matter what|when|where",
-      when: { after: ["$", ",", "-", "–", "—", "(", "happens|comes|and|else", "it takes|costs", "the ?*"] },
-    },
-    "no matter what happens|comes",
     "no matter how long|much|many|late|big|small|difficult|far|hard|often ?* ?* takes|costs|it|is|need|want|ask",
     "no matter the|your cost|costs|time|hour|day|price|reason|circumstances|amount|situation|size|weather|issue|problem|request",
     "regardless of the|any|what ?* cost|costs|time|price|reason|amount|hour|circumstances|happens|weather",
-    "come what may",
-    "come rain or|and shine",
-    "rain or shine",
-    "come hell or high water",
     "any ?* problem|issue|question|request ?* any time|hour|day",
     "day or night",
     "night or day",
@@ -368,6 +381,23 @@ const boundless = [
     "until|till hell|pigs freezes|fly ?*",
     "always be there",
   ),
+  ...made("boundless", "steadfast")(
+    { phrase: "whatever ?* happens|comes", unless: { after: ["with|next|then|when|if"] } },
+    {
+      phrase: "no matter what|when|where",
+      when: { after: ["$", ",", "-", "–", "—", "(", "happens|comes|and|else", "it takes|costs"] },
+    },
+    {
+      phrase: "no matter what|when|where",
+      when: { after: ["the"] },
+      unless: { after: ["the ?* says|said|say|finds"] },
+    },
+    "no matter what happens|comes",
+    "come what may",
+    "come rain or|and shine",
+    "rain or shine",
+    "come hell or high water",
+  ),
   ...made("boundless", "ensured")(
     "at any|all time|times",
     "any time you ?* want|need|like|wish|please|call|write",
@@ -378,7 +408,9 @@ const boundless = [
     "24/7",
   ),
   ...made("boundless", "claim")(
-    "whatever it ?* takes|costs",
+    { phrase: "whatever it ?* takes|costs", unless: { before: ["^ do", "please ?* do", "you ?* do"] } },
+    "i|we|team can|will ?* fix|solve|repair|handle|mend|crack anything $",
+    "i|we|team have|'ve|has a|an|the ?* solution|answer|fix|cure for|to every|any ?* problem|question|issue|need",
     "move|moving|moved heaven and|& earth",
     "move|moving mountains",
     "to the ends|end of the earth|world",
@@ -388,7 +420,7 @@ const boundless = [
     "sky is|'s the limit",
     "nothing is|will|'s ?* too|be ?* much|big|small|hard|difficult",
     "no request|problem|question|demand|job|issue|task|order is|will ?* too",
-    "nothing ?* we|i|our can|will|would|team ?* not do|fix|solve|handle",
+    "nothing ?* we|i|our can|will|would|team ?* not do|fix|solve|handle|repair|mend|find|arrange|get",
     "no problem|problems|issue|request|question ?* we|i can not do|fix|solve|handle|answer",
     "your every need|wish|whim",
     "your wish is my|our command",
@@ -400,11 +432,32 @@ const boundless = [
 
 const place =
   "world|country|universe|market|business|industry|planet|galaxy|city|town|sector|state|region|uk|us|land|history|europe|america|india|trade";
-const best = "best|finest|greatest|fastest|safest|quickest|cheapest|friendliest|strongest|smartest|smoothest";
+const best =
+  "best|finest|greatest|fastest|safest|quickest|cheapest|friendliest|strongest|smartest|smoothest|kindest|cleanest|toughest";
+const merits =
+  "reliable|secure|trusted|trustworthy|advanced|comfortable|generous|accurate|powerful|modern|beautiful|luxurious|efficient|effective|innovative|professional|experienced|dependable|loved|amazing|delicious";
 const bliss =
   "delightful|perfect|wonderful|amazing|flawless|seamless|smooth|hassle-free|trouble-free|excellent|fantastic|great|pleasant|unforgettable|magical|awesome";
+const delight = "room|sleep|shave|shot|coffee|picture|sound|connection|protection|view|overview|week|evening|cut|smile";
 const thing =
   "experience|service|stay|solution|result|results|delivery|order|trip|night|flight|visit|call|job|repair|meal|finish|outcome|day|journey|holiday|event|wedding|product|app|fit|replacement|condition";
+
+const oneOf = ["one|some|many|few of", "one|some|many|few of the|our", "among", "among the|our"];
+const tops = [
+  ...[best, `most ${merits}`].flatMap((top) => [
+    `${top} ?* ?* in the ?* ?* ${place}`,
+    `${top} ?* ?* ?* in|on|of the|this ${place}|planet|earth|market`,
+    `${top} ?* ?* ?* on earth`,
+    `${top} ?* ?* ?* in europe|america|india|britain|asia|africa|canada|australia|town`,
+    `the ${top} ?* ?* ?* there is|are`,
+    `the ${top} ?* ?* ?* money can|could buy`,
+    `the ${top} ?* ?* ?* you can|could|will ?* find|buy`,
+    `the ${top} ?* ?* ?* anywhere|around|ever`,
+  ]),
+  `the|our ${place} 's ${best}|most|number ?*`,
+  "simply|just the best $",
+  "the best at what we do",
+];
 
 const grand = [
   ...made("grand", "future")(
@@ -423,7 +476,7 @@ const grand = [
     "as good as new",
     "good as new",
     "better than ever|new",
-    "no|without|zero ?* ?* ?* downtime|hitches|hiccups|glitches|flaws|errors|mistakes|outages|interruptions|defects|bugs|failures",
+    "no|without ?* ?* ?* downtime|hitches|hiccups|glitches|flaws|errors|mistakes|outages|interruptions|defects|bugs|failures",
     "without a|any|single|one ?* hitch|hiccup|glitch|flaw|problem",
     "the best|greatest|finest ?* ?* ?* you|ever|anyone will|have|'ve|could|can|has|had ?* ever|had|seen|tasted|find ?*",
     "best ?* ?* of your life",
@@ -435,17 +488,20 @@ const grand = [
     `ensure|sure|certain ?* ?* ?* ?* ?* is|are|be|remains|stays ?* ${bliss}`,
     `ensure|guarantee ?* ?* perfect|flawless|unforgettable|delightful ${thing}`,
   ),
+  ...made("grand", "superlative")(...tops.map((phrase) => ({ phrase, unless: { before: oneOf } }))),
   ...made("grand", "claim")(
+    "you will|can not|never find|get a|any better|faster|safer|cheaper|finer ?* ?* anywhere|elsewhere|than",
+    `gives|give|offers|offer|delivers|deliver|brings|bring|guarantees|guarantee you|your|them ?* a|the perfect ${thing}|${delight}`,
+    `you|guests|customers get|have|enjoy a|the perfect ${thing}|${delight} ?* every|each time`,
+    "our ?* ?* is|are perfect $",
+    "our ?* ?* is|are absolutely|simply|always|just|totally|completely perfect",
     "flawless|faultless",
-    `${best} ?* ?* in the ?* ?* ${place}`,
-    `${best} ?* ?* ?* in|on|of the|this ${place}|planet|earth|market`,
-    `${best} ?* ?* ?* on earth`,
-    `${best} ?* ?* ?* in europe|america|india|britain|asia|africa|canada|australia|town`,
-    `the|our ${place} 's ${best}|most|number ?*`,
     "second to none",
     "unrivalled|unrivaled|unmatched|unbeatable|unparalleled|unsurpassed|incomparable|peerless|matchless|unequalled ?* service|quality|support|care|experience|prices|price|value|speed|reliability|comfort|team|deal|deals|security|protection|coverage|accuracy",
     "is|are|'s unrivalled|unrivaled|unbeatable|unparalleled|unsurpassed|peerless|matchless|unequalled",
-    "zero ?* downtime",
+    { phrase: "zero ?* ?* downtime", unless: { after: ["deployment|deployments|mode|option|setting|upgrade"] } },
+    "zero hitches|hiccups|glitches|flaws|errors|mistakes|outages|interruptions|defects|bugs|failures",
+    "without a|one|any|single ?* ?* second|minute|moment|hour of downtime|interruption",
     "zero-downtime|zero-error|zero-defect",
     "100 % uptime|secure|safe|reliable|accurate|effective|bug-free|error-free|foolproof|risk-free|availability|problem-free|perfect|safety|security|reliability|accuracy|success|waterproof|hacker-proof",
     "one|a hundred percent secure|safe|reliable|accurate|effective",

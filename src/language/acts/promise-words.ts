@@ -54,7 +54,7 @@ export const productVerbs = set(`
   charged close closed come connect copied delete deleted disappear display displayed download effect end expire forwarded
   install kick launch load log logged notified notify open play pop prompt prompted redirected redirect refresh reflect reflected
   remove removed renew reset restart run save saved ship shipped sent show shown shut start stop switch sync synced take taken
-  trigger turn update updated use used visible work able asked billed see look
+  trigger turn flash blink beep glow light ring update updated use used visible work able asked billed see look
 `);
 
 /** What a customer waits for. */
@@ -105,7 +105,7 @@ export const effortPhrases: readonly string[] = [
   "everything|all ?* ?* we|i can|could",
   "in our|my power",
   "be|stay|get|keep|remain|come in|you touch|contact|posted|updated|informed",
-  "get|come|circle back to",
+  "get|come|circle back to you",
   "right|be back|with with|you you|soon|shortly|in",
   "keep|have ?* an|a|my|our eye|eyes",
   "keep|keeping you|everyone|them ?* posted|informed|updated|loop|advised",
@@ -118,7 +118,11 @@ export const effortPhrases: readonly string[] = [
   "follow|following ?* up",
   "reach|reaching ?* out",
   "let you|them|him|her|us know",
-  "working|work on|hard|with|towards|tirelessly",
+  "working on|hard|with|towards|tirelessly",
+  "work hard|towards|tirelessly|together",
+  "work with you|them|our|the",
+  "work on it|this|that|these|getting|fixing|finding|improving|making|solving|our|the",
+  "work on your case|request|issue|ticket|order|problem|account|claim|complaint",
   "there|here for|to you|help|support|assist",
   "of|further help|assistance|service",
   "full|undivided|close|careful|personal|immediate|prompt|utmost attention",
@@ -148,5 +152,30 @@ export const shown = set("see find need notice able asked charged shown prompted
 /** How things cannot always be. */
 export const lasting = set(`
   reach come land safe secure correct accurate clear quiet fresh perfect ready warm hot cold clean fast quick right
-  working friendly open arrive work run first on reliable here
+  working online available friendly open arrive work run first on reliable here
 `);
+
+/** How what is the customer's own stands when nothing can happen to it. */
+export const secured = set(
+  "safe secure secured protected reserved guaranteed fixed yours covered held booked confirmed kept insured certain",
+);
+
+/** What the company's people do for a customer, again and again: said of now. */
+export const services = set(`
+  answer answers reply replies respond responds fix fixes solve solves resolve resolves repair repairs sort sorts
+`);
+
+/** The same as it is done to a customer's thing. */
+export const served = set("answered replied responded fixed solved resolved repaired sorted picked");
+
+/** Who the company is, in words of its own. */
+export const ownSide = set(`
+  we us our ours this team teams crew staff support service agents engineers bank hotel shop store clinic airline school
+  company network app product provider council pharmacy garage insurer
+`);
+
+/** Prizes and surveys: what others said of the company is a fact. */
+export const awards = set("award awards awarded prize prizes won voted named rated ranked elected");
+
+/** How a customer's own words are told. */
+export const reports = set("told asked said say claimed wrote mentioned heard ask");

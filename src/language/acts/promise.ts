@@ -1,11 +1,23 @@
 import type { AnnotatedText, Clause, Promising, Token } from "../../types.js";
 import { isNegatedAt } from "./negation.js";
-import { clauseAt, createFinder, type Found } from "./phrases.js";
+import { clauseAt, createFinder } from "./phrases.js";
+import { has, isClaim, isSecured, isService, isSuperlative, type Word } from "./promise-claims.js";
 import { contentStart, isCompany, type Statement, type StatementReader, statementReader } from "./promise-content.js";
-import { type PromiseEntry, promiseWords } from "./promise-lexicon.js";
-import { ensures, gains, gives, harms, hedges, keeps, lasting, policyVerbs, secrets, shown } from "./promise-words.js";
-
-type Word = Found<PromiseEntry> & { readonly clause: Clause };
+import { promiseWords } from "./promise-lexicon.js";
+import {
+  ensures,
+  gains,
+  gives,
+  harms,
+  hedges,
+  keeps,
+  lasting,
+  policyVerbs,
+  productVerbs,
+  reports,
+  secrets,
+  shown,
+} from "./promise-words.js";
 
 const findWords = createFinder(promiseWords);
 
@@ -34,16 +46,18 @@ function isOutcome(word: Word, text: AnnotatedText, read: StatementReader): bool
   const { clause, entry, firstToken, endToken } = word;
   const { test } = entry;
   if (test === "oath" || test === "assurance") {
-    if (isConditional(word, text)) return false;
+    if (isConditional(word, text, read)) return false;
     const { about, negated, future } = vouchedFor(word, text, read);
     if (about === "outcome") return true;
     return test === "oath" && (about === "state" || (negated && future));
   }
   if (isHedged(word, text)) return false;
   if (test === "claim") return isClaim(word);
+  if (test === "superlative") return isSuperlative(word, text);
   if (test === "safe") return has(text, endToken, text.sentences[clause.sentence]?.endToken ?? endToken, harms);
   if (test === "pledge") return isPledged(clause, text, read);
-  if (isConditional(word, text)) return false;
+  if (test === "steadfast") return isPledged(clause, text, read) || isSecured(word, text);
+  if (isConditional(word, text, read)) return false;
   const said = read(clause.firstToken, clause.endToken);
   switch (test) {
     case "booster":
@@ -53,8 +67,10 @@ function isOutcome(word: Word, text: AnnotatedText, read: StatementReader): bool
     case "sworn":
       return read(endToken - 1, clause.endToken, clause.subject).about === "outcome";
     case "instant":
-      return said.future && said.reachesCustomer && said.subject !== "i" && !said.negated;
+      if (!said.future) return isService(word, text);
+      return said.reachesCustomer && said.subject !== "i" && !said.negated;
     case "idiom":
+      if (isService(word, text)) return true;
       return [said, statementBefore(clause, text, read)].some(
         (statement) => statement?.future && statement.about === "outcome" && !statement.negated,
       );
@@ -88,15 +104,6 @@ function statementBefore(clause: Clause, text: AnnotatedText, read: StatementRea
   return read(before.firstToken, before.endToken);
 }
 
-/** What is said now of the company's own: not what was, nor praise for the customer. */
-function isClaim({ clause, entry }: Word): boolean {
-  if (entry.strength === "instant" || entry.strength === "assured") return true;
-  if (entry.strength !== "grand") return clause.mood === "statement";
-  const theirs = clause.subject === "you" || /^your\b/i.test(clause.subjectText);
-  if (clause.modality !== "none" && clause.modality !== "will" && clause.modality !== "can") return false;
-  return clause.mood === "statement" && clause.tense !== "past" && !(theirs && clause.tense !== "future");
-}
-
 /** The company, or the statement beside it, says what will be done: “anything you need, we will arrange it”. */
 function isPledged(clause: Clause, { clauses }: AnnotatedText, read: StatementReader): boolean {
   return [0, 1, -1, 2].some((step) => {
@@ -120,19 +127,22 @@ function isLasting({ about, subject, head }: Statement): boolean {
   return about === "outcome" && lasting.has(head);
 }
 
-const openers = new Set(["so", "that", "to", "which"]);
+const openers = new Set(["so", "that", "to", "which", "whether"]);
+/** What stands before the verb when the customer's words are told: “you said”, “you were told”, “you have asked”. */
+const tellers = new Set(["you", "were", "have", "had"]);
 
 /** Hoped for, aimed at or thought likely, in this clause or in the one that it completes. */
 function isHedged({ clause, firstToken, endToken }: Word, text: AnnotatedText): boolean {
   const opener = text.tokens[clause.firstToken]?.norm ?? "";
   const before = openers.has(opener) ? text.clauses[clause.index - 1] : undefined;
   const from = before?.sentence === clause.sentence ? before.firstToken : clause.firstToken;
-  return has(text, from, firstToken, hedges) || hedges.has(text.tokens[endToken]?.norm ?? "");
-}
-
-function has({ tokens }: AnnotatedText, from: number, end: number, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < end; at++) if (words.has((tokens[at] as Token).norm)) return true;
-  return false;
+  for (let at = from; at < firstToken; at++) {
+    const { norm } = text.tokens[at] as Token;
+    const last = text.tokens[at - 1]?.norm ?? "";
+    if (hedges.has(norm) && !(norm === "may" && /^(?:by|in|until|from|since|of|on|\d+)$/.test(last))) return true;
+    if (reports.has(norm) && tellers.has(last)) return true;
+  }
+  return hedges.has(text.tokens[endToken]?.norm ?? "");
 }
 
 /** “After the move you will …” only says when: a condition has no “will”. */
@@ -142,16 +152,18 @@ function isCondition({ condition, firstToken, modality }: Clause, { tokens }: An
 }
 
 /**
- * A condition stands right before or after the clause: “if you return it, we will …”. “Once …” and “after …” make a
- * condition of what the customer does, and bind all that is to happen at once.
+ * A condition stands right before or after the clause: “if you return it, we will …”. “Once …” only says when, but
+ * what is to happen at once, and what a program does, is bound by what the customer does first.
  */
-function isConditional({ clause, entry }: Word, { clauses, tokens }: AnnotatedText): boolean {
+function isConditional({ clause, entry }: Word, { clauses, tokens }: AnnotatedText, read: StatementReader): boolean {
   return [-1, 1].some((step) => {
     const other = clauses[clause.index + step];
     if (other?.sentence !== clause.sentence || other.condition !== "is-condition") return false;
     const opener = tokens[other.firstToken]?.norm ?? "";
     if (!temporal.has(opener)) return true;
-    return other.verb >= 0 && (entry.strength === "instant" || (other.subject === "you" && opener !== "when"));
+    if (other.verb < 0 || isCompany(other.subject)) return false;
+    if (entry.strength === "instant") return true;
+    return other.subject === "you" && productVerbs.has(read(clause.firstToken, clause.endToken).head);
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Act, ActType, AnnotatedText } from "../../types.js";
 import { findAcknowledgements } from "./acknowledgement.js";
+import { findAffronts } from "./affront.js";
 import { findAlternatives } from "./alternative.js";
 import { findApologies } from "./apology.js";
 import { findClosings } from "./closing.js";
 import { findCommitments } from "./commitment.js";
 import { findComplaints } from "./complaint.js";
+import { findConcerns } from "./concern.js";
 import { findContacts } from "./contact.js";
 import { findGreetings } from "./greeting.js";
 import { findPendingWork } from "./pending.js";
@@ -13,6 +15,7 @@ import { findPromises } from "./promise.js";
 import { findRefusals } from "./refusal.js";
 import { findRequests } from "./request.js";
 import { findResolutions } from "./resolution.js";
+import { findSecrets } from "./secret.js";
 import { findThanks } from "./thanks.js";
 
 /** One function for each kind of act; each reads only what the layers before it found. */
@@ -24,6 +27,7 @@ const finders: { readonly [T in ActType]: (text: AnnotatedText) => Extract<Act, 
   acknowledgement: findAcknowledgements,
   problem: findProblems,
   complaint: findComplaints,
+  concern: findConcerns,
   pending: findPendingWork,
   commitment: findCommitments,
   promise: findPromises,
@@ -32,6 +36,8 @@ const finders: { readonly [T in ActType]: (text: AnnotatedText) => Extract<Act, 
   resolution: findResolutions,
   contact: findContacts,
   request: findRequests,
+  affront: findAffronts,
+  secret: findSecrets,
 };
 
 /** The kinds of acts, in the order in which they are told. */

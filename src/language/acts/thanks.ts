@@ -1,12 +1,8 @@
 import type { AnnotatedText, Thanks } from "../../types.js";
 import { createFinder, placeOf } from "./phrases.js";
+import { thanksLexicon } from "./thanks-lexicon.js";
 
-const thanks = createFinder([
-  ...["thanks", "thank you", "thank u", "many thanks", "grateful", "much appreciated", "cheers"].map((phrase) => ({
-    phrase,
-  })),
-  { phrase: "appreciate|appreciated|appreciates", in: { negated: false } },
-]);
+const thanks = createFinder(thanksLexicon);
 
 /** Find thanks and appreciation. */
 export function findThanks(text: AnnotatedText): Thanks[] {

@@ -76,7 +76,7 @@ function aheadOf(chain: readonly string[], form: VerbForm): "future" | "duty" | 
     (to > 0 && (haveForms.has(before) || /^(?:need|needs|required)$/.test(before))) ||
     (form === "ing" && /^needs?$/.test(chain.at(-1) ?? ""));
   if (duty) return "duty";
-  if (chain.some((word) => word === "will" || word === "shall" || word === "let")) return "future";
+  if (chain.some((word) => word === "will" || word === "shall" || word === "let" || word === "gonna")) return "future";
   // “You should have received it.”
   if (chain.includes("should"))
     return form === "done" && chain.includes("have") && !chain.includes("be") ? undefined : "likely";

@@ -36,7 +36,7 @@ export interface VerbGroup {
 
 /** Verbs and adjectives that lead on to another verb. */
 const carriers = set(
-  "going about trying try hoping hope planning plan aiming aim intend intending need needs needing continue continuing continues keep keeping keeps start starting started begin beginning began begun remain proceed able happy glad like love want wants wish sure required busy still yet back hard promise pleased available quickly first",
+  "going gonna about trying try hoping hope planning plan aiming aim intend intending need needs needing continue continuing continues keep keeping keeps start starting started begin beginning began begun remain proceed able happy glad like love want wants wish sure required busy still yet back hard promise pleased available quickly first",
 );
 const joints = new Set(["and", "or", "then", "&", ",", "/", "-"]);
 /** Who is asked “to …” does it. */
@@ -71,7 +71,7 @@ export function verbGroupAt(text: AnnotatedText, at: number, clause: Clause | un
   const owned = subjectToken >= first ? personAt(tokens[subjectToken] as Token) : undefined;
   const inverted = owned !== undefined && subjectToken > first && isAuxiliary(tokens[subjectToken - 1]?.norm ?? "");
   let firstToken = from;
-  while (firstToken < at && !isAuxiliary((tokens[firstToken] as Token).norm)) firstToken++;
+  while (firstToken < at && !isHead((tokens[firstToken] as Token).norm)) firstToken++;
   return {
     firstToken,
     aspect: inverted
@@ -114,6 +114,11 @@ function isAuxiliary(norm: string): boolean {
   return modals.has(norm) || beForms.has(norm) || haveForms.has(norm) || doForms.has(norm) || norm === "let";
 }
 
+/** A group is shown from its first auxiliary on; “needs to be seen” from “needs”. */
+function isHead(norm: string): boolean {
+  return isAuxiliary(norm) || norm === "needs" || norm === "need";
+}
+
 /** The last token of the auxiliaries that a verb after a joint shares; -1 if there are none. */
 function sharedWith(tokens: readonly Token[], before: number, first: number, form: VerbForm): number {
   for (let at = before; at >= first; at--) {
@@ -141,7 +146,8 @@ function isCaused(tokens: readonly Token[], at: number, first: number): boolean 
     if ((tokens[have] as Token).norm === "have")
       return (
         /^(?:will|shall|to)$/.test(tokens[have - 1]?.norm ?? "") &&
-        /^(?:a|an|the|our|my|one|someone|somebody|another)$/.test(tokens[have + 1]?.norm ?? "")
+        (/^(?:a|an|the|our|my|one|someone|somebody|another)$/.test(tokens[have + 1]?.norm ?? "") ||
+          /^\p{Lu}\p{Ll}/u.test(tokens[have + 1]?.raw ?? ""))
       );
   return false;
 }

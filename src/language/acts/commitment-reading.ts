@@ -1,0 +1,77 @@
+import type { AnnotatedText, Clause, Token } from "../../types.js";
+import type { CommitmentEntry } from "./commitment-lexicon.js";
+import { isNegatedAt } from "./negation.js";
+import { isAnimate } from "./party.js";
+import type { Found } from "./phrases.js";
+import type { VerbGroup } from "./verb-group.js";
+
+/** Words that may commit the company, and how they stand in their clause. */
+export interface Reading {
+  readonly hit: Found<CommitmentEntry>;
+  readonly group: VerbGroup;
+  readonly clause: Clause;
+}
+
+/** Tell whether the clause around the words makes them a commitment. */
+export function counts(text: AnnotatedText, hit: Found<CommitmentEntry>, group: VerbGroup): boolean {
+  const { entry, clause } = hit;
+  const { aspect, negated, subject } = group;
+  if (entry.role === "says") return isSaid(text, hit);
+  if (negated || /^(?:no|nothing|none|nobody)\b/i.test(clause?.subjectText ?? "")) return false;
+  const ahead = (aspect === "future" || aspect === "likely") && !group.vague && !group.been;
+  switch (entry.role) {
+    case "does":
+      if (subject === "you" || (subject === "it" && !isAnimate(clause)) || (group.let && entry.what !== "follow-up"))
+        return false;
+      if (group.able) return entry.what === "follow-up";
+      return ahead || (aspect === "present" && entry.what === "outcome" && (subject === "i" || subject === "we"));
+    case "gets":
+      if (subject !== "you" || isThere(text, hit) || isPresumed(text, hit)) return false;
+      return ahead || (aspect === "offer" && canExpect(text, hit));
+    case "comes":
+      if (subject === "you" || subject === "i" || subject === "we" || isThere(text, hit)) return false;
+      return ahead || (aspect === "present" && entry.timed === "else-nothing" && clause?.mood === "statement");
+  }
+}
+
+/** “You should see it now”: it is there already. */
+function isThere({ tokens }: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
+  return tokens
+    .slice(clause?.firstToken ?? firstToken, clause?.endToken ?? endToken)
+    .some(({ norm }) => norm === "now" || norm === "already" || norm === "automatically");
+}
+
+const sensed = new Set("seen read heard had got gotten found learnt noticed received realised realized".split(" "));
+
+/** “As you will have seen”: supposed of the past, unless it is said by when. */
+function isPresumed({ tokens }: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
+  const from = tokens[firstToken - 1]?.norm === "have" ? firstToken - 1 : firstToken;
+  const words = tokens.slice(from, clause?.endToken ?? endToken).map(({ norm }) => norm);
+  return words[0] === "have" && sensed.has(words[1] ?? "") && !words.includes("by") && !words.includes("within");
+}
+
+function isSaid(text: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
+  if (!clause) return false;
+  const words = text.tokens.slice(firstToken, endToken).map(({ norm }) => norm);
+  const dated =
+    /^(?:eta|estimated?|timeline|timeframe|deadline)$/.test(words[0] ?? "") ||
+    (words[0] === "expect" && firstToken === clause.firstToken);
+  if (words.some((word) => /^(?:and|i|we|who|which|that)$/.test(word))) return false;
+  if ((clause.tense === "past" && !dated) || clause.mood === "question") return false;
+  if (isNegatedAt(text, firstToken)) return false;
+  if (
+    clause.subject === "you" &&
+    (clause.modality === "must" || clause.modality === "should" || clause.modality === "may")
+  )
+    return false;
+  const { norm } = text.tokens[clause.verb] ?? { norm: "" };
+  if (/^(?:keep|look|watch)/.test(words[0] ?? "") && (clause.subject === "we" || clause.subject === "i")) return false;
+  return (
+    clause.mood !== "order" ||
+    /^(?:allow|expect|look|watch|keep|follow|check|track|see|monitor|subscribe|wait|give)$/.test(norm)
+  );
+}
+
+function canExpect({ tokens }: AnnotatedText, { firstToken }: Found<CommitmentEntry>): boolean {
+  return /^expect/.test((tokens[firstToken] as Token).norm) && tokens[firstToken - 1]?.norm === "can";
+}

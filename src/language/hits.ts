@@ -1,0 +1,53 @@
+import type { AnnotatedText, Entry, Hit, Token } from "../types.js";
+import type { Names } from "./lexicon.js";
+import { isInName } from "./names.js";
+
+/** A phrase found in a text; whether its words are meant is found out when somebody asks. */
+export class TextHit<E extends Entry = Entry> implements Hit<E> {
+  readonly entry: E;
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly #text: AnnotatedText;
+  readonly #names: Names | undefined;
+  #mentioned: boolean | undefined;
+
+  constructor(entry: E, firstToken: number, endToken: number, text: AnnotatedText, names: Names | undefined) {
+    this.entry = entry;
+    this.start = (text.tokens[firstToken] as Token).start;
+    this.end = (text.tokens[endToken - 1] as Token).end;
+    this.firstToken = firstToken;
+    this.endToken = endToken;
+    this.#text = text;
+    this.#names = names;
+  }
+
+  get mentioned(): boolean {
+    const { firstToken, endToken } = this;
+    const text = this.#text;
+    this.#mentioned ??=
+      isQuoted(text.tokens, firstToken, endToken) ||
+      isFileEnding(text.tokens, firstToken) ||
+      isInName(text, firstToken, endToken) ||
+      isNamed(text.tokens, firstToken, endToken, this.#names?.());
+    return this.#mentioned;
+  }
+}
+
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(tokens[at] as Token).quoted) return false;
+  return true;
+}
+
+function isNamed(tokens: readonly Token[], from: number, to: number, names?: ReadonlySet<string>): boolean {
+  if (!names) return false;
+  for (let at = from; at < to; at++) if (!names.has((tokens[at] as Token).norm)) return false;
+  return true;
+}
+
+/** “.pls”: what stands right after a full stop that has a space before it names a kind of file. */
+function isFileEnding(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at - 1];
+  return stop?.norm === "." && stop.spaced && !(tokens[at] as Token).spaced;
+}
