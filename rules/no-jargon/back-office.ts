@@ -1,0 +1,130 @@
+import type { Lexicon } from "../../src/types.js";
+import { inflect } from "./inflect.js";
+
+const parcel = "parcel|package|shipment|order|consignment|carton|box|label|pallet|delivery";
+const aboard = "you|your|the|all|passengers|guests|everyone|them|him|her";
+
+/** Words of warehouses, tills, carriers and accounts. */
+export const backOffice: Lexicon = [
+  // Goods
+  ...inflect("sku / skus", "item number / item numbers"),
+  { phrase: "a|an sku", replace: ["an item number"] },
+  { phrase: "short-ship|short-shipped|short-ships|short-shipment" },
+  { phrase: "short shipped", replace: ["sent incomplete"], when: { before: ["was|were|been|got|is"] } },
+  { phrase: "short shipped", when: { before: ["we|warehouse|they|supplier"] } },
+  { phrase: "short-picked|under-picked" },
+  { phrase: "picked short" },
+  { phrase: "mispick|mis-pick|mispicks|mis-picks", replace: ["packing mistake"] },
+  { phrase: "mispicked|mis-picked", replace: ["packed wrongly"] },
+  { phrase: "pick-and-pack|pick-pack" },
+  { phrase: "cross-dock|cross-docked|cross-docking" },
+  { phrase: "putaway|put-away", when: { before: ["warehouse|the|awaiting|in|for"] } },
+  { phrase: "stockout|stock-out|stockouts|stock-outs", replace: ["shortage"] },
+  { phrase: "reverse logistics", replace: ["returns"] },
+  { phrase: "dunnage", replace: ["packing material"] },
+  { phrase: "planogram" },
+  { phrase: "shrinkage", when: { before: ["inventory|stock|retail"] } },
+  { phrase: "sortation", replace: ["sorting"] },
+  { phrase: `${parcel} ?* ?* ?* inducted` },
+  { phrase: "return-to-vendor" },
+  { phrase: "award|cabin|room|seat inventory" },
+  // Transport
+  { phrase: `${parcel} ?* ?* ?* manifested` },
+  { phrase: `manifested ?* ?* ${parcel}` },
+  { phrase: "consignee|consignees", replace: ["recipient"] },
+  { phrase: "drayage|linehaul|line-haul" },
+  { phrase: "last-mile|first-mile|middle-mile" },
+  { phrase: "last|first|final mile carrier|courier|delivery|partner|provider|leg|hub", unless: { after: ["of"] } },
+  { phrase: "truck roll|rolls", replace: ["visit by a technician"] },
+  ...inflect("reaccommodate / reaccommodated / reaccommodating", "rebook / rebooked / rebooking", {
+    unless: { after: ["in|at the"] },
+  }),
+  ...inflect("re-accommodate / re-accommodated / re-accommodating", "rebook / rebooked / rebooking"),
+  { phrase: "reaccommodation|re-accommodation", replace: ["rebooking"] },
+  { phrase: "irregular operations", replace: ["disruption"] },
+  { phrase: `deplaned ${aboard}` },
+  { phrase: "non-serviceable|nonserviceable" },
+  { phrase: "protected|protecting you|her|him|passengers|them on|onto ?* ?* ?* departure|flight|flights|service" },
+  { phrase: "bag|bags|luggage|passenger|suitcase|you ?* misconnected" },
+  { phrase: "fare basis|bucket" },
+  { phrase: "crew|crews timed out" },
+  { phrase: "rate code|codes", unless: { before: ["your"] } },
+  { phrase: "back-of-house" },
+  ...inflect("pax", "passengers", { unless: { before: ["app"] } }),
+  { phrase: "interline|interlined|interlining" },
+  // Money
+  {
+    phrase: "original|same|initial tender",
+    replace: ["original payment method"],
+    unless: { after: ["offer|price|document"] },
+  },
+  { phrase: "form|method|type of tender", replace: ["payment method"] },
+  { phrase: "tender type", replace: ["payment method"] },
+  ...inflect("delinquent", "overdue", {
+    when: {
+      after: ["account|accounts|balance|balances|payment|payments|invoice|invoices|status|bill|tax|taxes|rent"],
+      before: ["account|balance|payment|loan|card|it|you is|are|was|were|became|become|becomes|went|go|goes|being"],
+    },
+    unless: { before: ["juvenile"] },
+  }),
+  { phrase: "dunning", unless: { after: ["street|road|kruger"] }, letters: "lower" },
+  { phrase: "suspense account" },
+  { phrase: "payment|payments|payout|payouts|billing|reconciliation|settlement|disbursement|posting run|runs" },
+  { phrase: "pre-auth|preauth|pre-auths|pre-authed" },
+  { phrase: "recon team|process|report|file" },
+  { phrase: "settlement|clearing file" },
+  { phrase: "subrogation|subrogate|subrogated" },
+  { phrase: "claim|claims ?* ?* ?* adjudicated", unless: { before: ["court"] } },
+  { phrase: "adjudicate|adjudicated|adjudicating ?* ?* claim|claims" },
+  { phrase: "claim|claims adjudication" },
+  { phrase: "ex-gratia", replace: ["goodwill"] },
+  { phrase: "ex gratia", replace: ["goodwill"] },
+  { phrase: "rack rate|rates", replace: ["full price"] },
+  ...inflect("comped / comping", "paid for / paying for", {
+    when: { after: ["you|your|the|one|a|it|both|her|his|their"] },
+  }),
+  { phrase: "representment|pre-arbitration|maker-checker" },
+  { phrase: "lien-marked" },
+  { phrase: "lien marked", when: { before: ["been|is|was|a"] } },
+  { phrase: "remitter|remitters", replace: ["sender"] },
+  { phrase: "drawee", replace: ["bank"] },
+  ...inflect("hotlist / hotlisted / hotlisting", "block / blocked / blocking"),
+  { phrase: "mid-term adjustment", replace: ["change to your policy"] },
+  ...inflect("tranche / tranches", "part / parts"),
+  // Connections
+  ...inflect("provisioned / provisioning", "set up / setting up", {
+    unless: {
+      before: ["well|fully|amply|self|scim|user|automatic|automated|auto|under|over|amount|sum|be"],
+      after: ["for|with|against|capacity|throughput|iops|profile|profiles"],
+    },
+  }),
+  {
+    phrase: "provisioned",
+    replace: ["set up"],
+    when: { before: ["not|to|will|can|must be ?*", "be|being|been"] },
+    unless: { after: ["for|with|against|capacity|throughput|iops"] },
+  },
+  {
+    phrase: "provision",
+    replace: ["set up"],
+    when: { before: ["to|will|can|cannot|could|must|re|we"] },
+    unless: {
+      before: ["due|thanks|addition|subject|regard|relation|respect|according|agree|refer to"],
+      after: ["of|for"],
+    },
+  },
+  { phrase: "deprovisioned|deprovision|de-provisioned|de-provision" },
+  ...inflect("reprovision / reprovisioned / reprovisioning", "set up again / set up again / setting up again"),
+  ...inflect("re-provision / re-provisioned / re-provisioning", "set up again / set up again / setting up again"),
+  { phrase: "backhaul|headend|head-end" },
+  { phrase: "industry flow|flows|dataflow|dataflows" },
+  { phrase: "de-appointed|de-appoint" },
+  ...inflect("de-energised / de-energized", "switched off / switched off"),
+  ...inflect("power cycle / power cycled / power cycling", "restart / restarted / restarting", {
+    unless: { before: ["each|every|per|a|one|of"], after: ["count|counter|counts"] },
+  }),
+  ...inflect("power-cycle / power-cycled / power-cycling", "restart / restarted / restarting"),
+  // Public service
+  ...inflect("signposted / signposting", "pointed / pointing", { when: { after: ["you|him|her|them|people"] } }),
+  { phrase: "signpost you|him|her|them", when: { before: ["to|will|can|could"] } },
+];
