@@ -1,0 +1,78 @@
+import type { Cases } from "../../src/types.js";
+
+export const cases: Cases = {
+  valid: [
+    "I am sorry that we sent you the wrong key.",
+    "We apologise for the inconvenience. The lift runs again from noon.",
+    "Sorry for all the trouble with the gate, Ben.",
+    "We are sorry for the delay and any trouble it caused you at the airport.",
+    "Sorry, but we can't open the safe unless you show your passport.",
+    "Unfortunately we cannot change the name on this ticket.",
+    "I'm sorry for the wait, but I have good news about your seat.",
+    "Sorry if I misread your note: do you mean the green tent?",
+    "Apologies if you have already tried a second cable.",
+    "To avoid any inconvenience, please bring your badge.",
+    "A mistake was made by our night desk, and I am sorry.",
+    "No mistakes were made in this bill.",
+    "Sorry you were ignored at the bar. I have spoken with the waiter.",
+    "Sorry you feel sick. The pharmacy on deck 4 is open until ten.",
+    "Sorry for the crush at the gate, but it is only a matter of minutes now.",
+    "I'm sorry about the tent, but a dry one is ready for you.",
+    "Sorry for the fee, but you have only been charged once.",
+    "If you believe the sum is wrong, please tell me.",
+    "You wrote “sorry if you feel that way”, and that was a poor answer of ours.",
+  ],
+  invalid: [
+    { text: "I apologise if our letter offended you.", at: ["apologise if our letter offended"] },
+    {
+      text: "We are sorry if you feel that the tour was short.",
+      at: ["sorry if you feel"],
+      suggests: [["I am sorry that [what went wrong]."]],
+    },
+    { text: "I apologise if my colleague was rude to you.", at: ["apologise if my colleague was rude"] },
+    {
+      text: "If anything went wrong at the desk, we are sorry.",
+      at: ["If anything went wrong at the desk, we are sorry"],
+    },
+    { text: "Our apologies to anyone who felt left out.", at: ["apologies to anyone who felt"] },
+    { text: "I'm sorry that you misunderstood the sign.", at: ["sorry that you misunderstood"] },
+    { text: "Sorry you weren't able to follow the steps.", at: ["Sorry you weren't able to follow"] },
+    { text: "We are sorry for your confusion, Ola.", at: ["sorry for your confusion"] },
+    { text: "Sorry, but that's how it works.", at: ["Sorry, but that's how it works"] },
+    {
+      text: "I apologise for the scratch, but you were told to take the cover.",
+      at: ["apologise for the scratch, but you were told"],
+    },
+    { text: "Sorry about the soup, these things happen.", at: ["Sorry about the soup, these things happen"] },
+    {
+      text: "Sorry the coach was cold, but that's winter for you.",
+      at: ["Sorry the coach was cold, but that's winter for you"],
+    },
+    { text: "We apologise for the noise, but such is life.", at: ["apologise for the noise, but such is"] },
+    { text: "Sorry about the dent, but it's only a bike.", at: ["Sorry about the dent, but it's only a"] },
+    {
+      text: "Sorry for the mix-up, but we don't make the rules.",
+      at: ["Sorry for the mix-up, but we don't make the rules"],
+    },
+    { text: "I am sorry that you jumped to conclusions.", at: ["sorry that you jumped to conclusions"] },
+    { text: "Apologies where due.", at: ["Apologies where due"] },
+    { text: "If errors were made in your file, we are sorry.", at: ["If errors were made in your file, we are sorry"] },
+    {
+      text: "It seems that mistakes were made with your visa.",
+      at: ["mistakes were made"],
+      suggests: [["we [what went wrong]"]],
+    },
+    {
+      text: "Thank you for telling us about the leak. We apologise for any inconvenience this may have caused.",
+      at: ["any inconvenience this may have caused"],
+      suggests: [["[what went wrong]"]],
+    },
+    { text: "We regret any poor service you might have had.", at: ["any poor service you might have"] },
+    { text: "Sorry for any trouble, and for any hassle!", at: ["any trouble"] },
+  ],
+  rewrite: {
+    customer: "You gave my locker to somebody else, and my coat is gone.",
+    text: "Hi Mara,\n\nThank you for your message. We are sorry if you feel upset. Your coat is at the front desk, and locker 12 is yours.\n\nPlease write to me if anything is missing.\n\nKind regards,\nTheo",
+    to: "Hi Mara,\n\nThank you for your message. I am sorry that we gave your locker to somebody else. Your coat is at the front desk, and locker 12 is yours.\n\nPlease write to me if anything is missing.\n\nKind regards,\nTheo",
+  },
+};
