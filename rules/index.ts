@@ -6,12 +6,15 @@ import noDismissive from "./no-dismissive/rule.js";
 import noEmptyApology from "./no-empty-apology/rule.js";
 import noHardSell from "./no-hard-sell/rule.js";
 import noInternalAcronyms from "./no-internal-acronyms/rule.js";
+import noInternalNote from "./no-internal-note/rule.js";
 import noJargon from "./no-jargon/rule.js";
 import noOverpromise from "./no-overpromise/rule.js";
 import noPolicyShield from "./no-policy-shield/rule.js";
 import noRushing from "./no-rushing/rule.js";
+import noSensitiveData from "./no-sensitive-data/rule.js";
 import noShouting from "./no-shouting/rule.js";
 import noSlang from "./no-slang/rule.js";
+import noUnfilledPlaceholder from "./no-unfilled-placeholder/rule.js";
 import requireAcknowledgement from "./require-acknowledgement/rule.js";
 import requireAlternative from "./require-alternative/rule.js";
 import requireApology from "./require-apology/rule.js";
@@ -50,4 +53,7 @@ export const rules: readonly Rule[] = [
   requireCheckIn,
   requireContactWay,
   noHardSell,
+  noUnfilledPlaceholder,
+  noSensitiveData,
+  noInternalNote,
 ];

@@ -1,0 +1,60 @@
+import type { Cases } from "../../src/types.js";
+
+export const cases: Cases = {
+  valid: [
+    "Our internal team will look at the lamp and write to you on Friday.",
+    "Internal storage: 64 GB. The TODO list app takes 12 MB of it.",
+    "Note: the desk is closed on Monday. Please do not send cash.",
+    "I have copied my colleague Ana, who knows the pump best.",
+    "I am passing the contract to our legal team, who will answer you by Friday.",
+    "Remove the battery before sending the phone to us.",
+    "The customer is responsible for the postage. Ask customer support for a label.",
+    "Your message “do not send” reached us in time.",
+    "These part numbers are for internal use only, so no shop will know them.",
+    "Here are the steps to take: unplug the box, wait, and plug it in.",
+    "<!-- TODO: ask legal -->Your claim is open.",
+    "Write to ana@shop.example, or follow us @shop.",
+    "Heads up for hikers: the upper path is closed. You are the guest who always writes first!",
+    "Hi Jonas,\n\nYesterday, did we miss your call?",
+    { text: "@lena_k Thanks for telling us. Can you send us a photo?", channel: "public" },
+    { text: "Hi {{name}}, [if refund, use this: we have refunded you].", kind: "template" },
+  ],
+  invalid: [
+    { text: "Your lamp leaves today. TODO: add the link.", at: ["TODO:"] },
+    { text: "Note to self: ring the depot.", at: ["Note to self"] },
+    { text: "We take 10% off. Internal: we can go up to 25.", at: ["Internal:"] },
+    {
+      text: "[do not send] Hi Jonas, your lamp leaves today.",
+      at: ["[do not send]"],
+      suggests: [[""]],
+    },
+    { text: "Your claim is open. Customer is being difficult.", at: ["Customer is being difficult"] },
+    { text: "We are cc'ing legal on this.", at: ["cc'ing legal"] },
+    { text: "FYI team, that is the third time.", at: ["FYI team"] },
+    { text: "Heads up for billing: he has asked twice.", at: ["Heads up for billing:"] },
+    {
+      text: "[memo for the next shift: ring the depot] Your lamp leaves today.",
+      at: ["[memo for the next shift: ring the depot]"],
+      suggests: [[""]],
+    },
+    {
+      text: "Your lamp leaves today. Team: that is the guest who keeps complaining.",
+      at: ["Team: that", "is the guest who keeps complaining"],
+    },
+    { text: "@mara can you approve this refund?", at: ["@mara can"] },
+    { text: "Delete this line before sending.", at: ["Delete this line before sending"] },
+    { text: "Please don't forward to customer.", at: ["don't forward to customer"] },
+    { text: "Let's not mention the recall.", at: ["Let's not mention"] },
+    {
+      text: "Dear Mr Poole,\n\nYour card is ready. Becky, did we post it?\n\nKind regards,\nJo",
+      at: ["Becky, did we post it?"],
+    },
+    { text: "STEPS TO TAKE:\n1. OPEN THE BACK OFFICE", kind: "template", at: ["STEPS TO TAKE:"] },
+    { text: "IF REFUND, USE THIS:\nWe have refunded you.", kind: "template", at: ["USE THIS:"] },
+    { text: "If customer asks for a refund, offer a credit.", kind: "template", at: ["If customer asks"] },
+  ],
+  rewrite: {
+    text: "Hi Jonas,\n\nThank you for your call. Your lamp leaves our shop today. Customer is being difficult.\n\nKind regards,\nMara Lindt",
+    to: "Hi Jonas,\n\nThank you for your call. Your lamp leaves our shop today.\n\nKind regards,\nMara Lindt",
+  },
+};

@@ -1,0 +1,50 @@
+import type { Cases } from "../../src/types.js";
+
+export const cases: Cases = {
+  valid: [
+    "We have refunded the card •••• 6467, which is the one that ends in 6467.",
+    "Your parcel 4539 1488 0343 6467 is in Leeds: that is its tracking number.",
+    "The tracking number is 4539 1488 0343 6467.",
+    "The IMEI 490154203237518 stands under the battery.",
+    "Pay with 4242 4242 4242 4242 to see how the checkout looks.",
+    "Use the promo code 482913 at the checkout.",
+    "Error code 604118 means that the lid is open.",
+    "Your password is your date of birth, and your PIN came by post.",
+    "A password such as Blue7tree! is strong; yours needs 12 characters.",
+    "The Wi-Fi password is sunshine22, and the gate code is 4821.",
+    "The key is in your settings: send it as `Authorization: Bearer YOUR_KEY`.",
+    "Your IBAN is DE89 3704 0044 0532 0130 00.",
+    "Part 536-22-8712 is back in stock.",
+    "Your PIN, 4 digits long, comes by post, and a one-time password by text message.",
+    { text: "Your one-time code is {{otp}}. It is valid for {{minutes}} minutes.", kind: "template" },
+  ],
+  invalid: [
+    {
+      text: "We have refunded your card 4539 1488 0343 6467.",
+      at: ["4539 1488 0343 6467"],
+      suggests: [["[removed]"]],
+    },
+    { text: "The deposit was taken from your Amex 3759 876543 21004.", at: ["3759 876543 21004"] },
+    { text: "The CVV 843 that you gave us did not match.", at: ["843"] },
+    { text: "Your new password is hunter2, and your PIN is 4821.", at: ["hunter2", "4821"] },
+    { text: "Username: mjohn\nPassword: `Tulip_77`", at: ["Tulip_77"] },
+    { text: "Your one-time code is 482 913.", channel: "chat", at: ["482 913"] },
+    { text: "739201 is your login code.", channel: "chat", at: ["739201"] },
+    { text: "Sign in with the temporary password Plum-Boat-58.", at: ["Plum-Boat-58"] },
+    { text: "We found you by your SSN, 536-22-8712, as you asked.", at: ["536-22-8712"] },
+    { text: "Send it with Authorization: Bearer 7f3c9a51b2d8e4406f11, please.", at: ["7f3c9a51b2d8e4406f11"] },
+    { text: "Your API key is 9f86d081884c7d659a2f.", at: ["9f86d081884c7d659a2f"] },
+    { text: "We have your SSN as 536-22-8712.", at: ["536-22-8712"] },
+    { text: "Your National Insurance number is JG103759A.", at: ["JG103759A"] },
+    { text: "Clone it from https://mara:Tulip77@git.example/app.", at: ["Tulip77"] },
+    {
+      text: "I tried Bluebird77 on our side, and it opened the account.",
+      customer: "My password is Bluebird77, and it does not work!",
+      at: ["Bluebird77"],
+    },
+  ],
+  rewrite: {
+    text: "Hi Jonas,\n\nThank you for your call. We have refunded 40 EUR to your card 4539 1488 0343 6467 today.\n\nKind regards,\nMara Lindt",
+    to: "Hi Jonas,\n\nThank you for your call. We have refunded 40 EUR to your card •••• 6467 today.\n\nKind regards,\nMara Lindt",
+  },
+};
