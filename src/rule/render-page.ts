@@ -4,7 +4,9 @@ const presetNames = { recommended: "`replylint:recommended`", strict: "`replylin
 
 /** Render the page of a rule from what is said about it and its cases: the README of its folder. */
 export function renderPage(meta: RuleMeta, { valid, invalid, rewrite }: Cases): string {
-  const presets = [...meta.presets.map((name) => presetNames[name]), "`replylint:all`"];
+  // What is recommended is in strict, too.
+  const held = new Set(meta.presets.flatMap((name) => (name === "recommended" ? [name, "strict" as const] : [name])));
+  const presets = [...Array.from(held, (name) => presetNames[name]), "`replylint:all`"];
   const blocks = [
     `# ${meta.id}`,
     `${meta.summary}.`,
