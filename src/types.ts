@@ -364,6 +364,8 @@ export interface Hit<E extends Entry = Entry> extends Range {
   readonly entry: E;
   readonly firstToken: number;
   readonly endToken: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
   /** The words are not meant: they stand in a quotation, or in the name of a thing. */
   readonly mentioned: boolean;
 }
@@ -378,6 +380,8 @@ export interface AnnotatedText {
   readonly clauses: readonly Clause[];
   readonly masks: readonly Mask[];
   readonly placeholders: readonly Placeholder[];
+  /** The running text: no greetings, headings, list items, quotations and sign-offs, and no lines that say nothing. */
+  readonly body: readonly Sentence[];
   /** The nlcst tree with the mended sentences; offsets are those of `text`. */
   readonly tree: Root;
   /** What the text does of one kind, in order. Each kind is looked for when it is first asked for. */

@@ -1,13 +1,13 @@
-import { bodyOf } from "../../src/rule/body.js";
 import { defineRule } from "../../src/rule/define-rule.js";
 import { actsWithin, clauseOf, isStated } from "../../src/rule/statement.js";
+import { wordSet } from "../../src/rule/word-set.js";
 import type { AnnotatedReply, Hit, Range } from "../../src/types.js";
 import { type DeflectionEntry, lexicon } from "./lexicon.js";
 
 /** Where the customer finds somebody. */
-const ways = new Set("button form link portal page website app counter desk chat".split(" "));
+const ways = wordSet("button form link portal page website app counter desk chat");
 /** “No need to call them”, “without asking the landlord”. */
-const spared = new Set("no not never without nor instead rather".split(" "));
+const spared = wordSet("no not never without nor instead rather");
 /** How many sentences a whole answer has at most: the one that sends the customer away, and one beside it. */
 const whole = 2;
 
@@ -38,16 +38,15 @@ export default defineRule({
       (hit) => (isStated(hit, reply) || isFirm(hit, reply)) && !isHalf(hit, reply),
     );
     if (found.length === 0) return;
-    const places = found.map(({ start, end, firstToken }) => ({ start, end, sentence: sentenceOf(firstToken, reply) }));
     const isReachable = hasWay(reply);
     const isWhole = !isReachable && isWholeAnswer(reply);
     let last = -1;
     for (const hit of found) {
+      const { sentence } = hit;
       const { role } = hit.entry;
-      const sentence = sentenceOf(hit.firstToken, reply);
       if (sentence === last || (role === "away" || role === "sends" ? isOwn(hit, reply) : false)) continue;
       if ((role === "sends" && isReachable) || (role === "away" && !isWhole)) continue;
-      if (goesOn(hit, sentence, places, reply)) continue;
+      if (goesOn(hit, found, reply)) continue;
       last = sentence;
       report({ messageId: role, range: { start: hit.start, end: hit.end } });
     }
@@ -73,7 +72,7 @@ function isHalf({ firstToken, endToken }: Hit, { tokens }: AnnotatedReply): bool
 function isOwn(hit: Hit, reply: AnnotatedReply): boolean {
   const { negated, subject } = clauseOf(hit, reply) ?? {};
   if (negated || subject === "i" || subject === "we" || subject === "team") return true;
-  const { sentence } = reply.tokens[hit.firstToken] ?? {};
+  const { sentence } = hit;
   for (let at = Math.max(0, hit.firstToken - 4); at < hit.firstToken; at++) {
     const token = reply.tokens[at];
     if (token?.sentence === sentence && spared.has(token?.norm ?? "")) return true;
@@ -82,12 +81,8 @@ function isOwn(hit: Hit, reply: AnnotatedReply): boolean {
   return to?.norm === "to" && (pronoun?.norm === "me" || pronoun?.norm === "us");
 }
 
-type Place = Range & { readonly sentence: number };
-
-const sentenceOf = (token: number, { tokens }: AnnotatedReply): number => tokens[token]?.sentence ?? 0;
-
 /** The same or the next sentence says how it goes on, and not with another deflection. */
-function goesOn({ start, end }: Hit, sentence: number, found: readonly Place[], reply: AnnotatedReply): boolean {
+function goesOn({ start, end, sentence }: Hit, found: readonly Hit[], reply: AnnotatedReply): boolean {
   const near = actsWithin(found, sentence, sentence + 1);
   const isNext = (act: Range) =>
     (act.end <= start || act.start >= end) && !near.some((hit) => hit.start < act.end && act.start < hit.end);
@@ -113,5 +108,5 @@ function hasWay(reply: AnnotatedReply): boolean {
 /** Nothing but thanks, regret and this. */
 function isWholeAnswer(reply: AnnotatedReply): boolean {
   const courteous = new Set([...reply.acts("thanks"), ...reply.acts("apology")].map(({ sentence }) => sentence));
-  return bodyOf(reply).filter(({ index }) => !courteous.has(index)).length <= whole;
+  return reply.body.filter(({ index }) => !courteous.has(index)).length <= whole;
 }

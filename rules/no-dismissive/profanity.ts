@@ -1,10 +1,9 @@
 import { cuss } from "cuss";
+import { wordSet } from "../../src/rule/word-set.js";
 import type { Lexicon } from "../../src/types.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words of the list that are also ordinary words, animals, foods, tools, peoples or names, or no more than slang. */
-const innocent = set(`
+const innocent = wordSet(`
   abeed analannie argie armo armos arse ass asses asshore assman asspirate barf beanbag beanbags beaney beaneys bluegum
   bluegums boang boche boches bogan boner bong boobies booby boody boonie boonies booty bosche bosches boschs buffies
   bugger bule bules bung bunga bungas carruth cheesehead cheeseheads chink chinks chug chugs chunkies chunky chunkys

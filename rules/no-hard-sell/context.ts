@@ -1,24 +1,23 @@
 import { clauseOf } from "../../src/rule/statement.js";
+import { wordSet } from "../../src/rule/word-set.js";
 import type { AnnotatedReply, AnnotatedText, Hit, Sentence } from "../../src/types.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Words of selling. Beside them haste is a customer's to make and a seller's to gain from. */
-const selling = set(
+const selling = wordSet(
   "% £ $ € add-on bargain bargains bonus bundle bundles buy buying cashback clearance collection cost costs deal deals discount discounted discounts half-price handful membership offer offers pack packs places plan plans premium price prices pro promo promotion promotions purchase rate rates sale sales saving savings seats sell selling sells shop sign-up sold spaces spots stock stocks subscribe subscription supplies trial upgrade upgrades upgrading voucher warranty",
 );
 /** What a customer asks about who wants to buy, or to pay less. */
-const buying = set(
+const buying = wordSet(
   "add-on add-ons availability available bundle bundles buy buying cheaper cost costs coupon coupons deal deals discount discounted discounts fee free membership memberships much offer offers package packages plan plans premium price priced prices pricing promo promos promotion promotions purchase quote rate rates sale sales savings stock subscription subscriptions tariff tariffs tier tiers upgrade upgrades upgrading voucher vouchers",
 );
-const asking = set(
+const asking = wordSet(
   "what which how when where is are do does did can could would will any may should interested looking thinking considering want like wish tell know send wondering curious need explain",
 );
-const negators = set("not no never without nobody nothing neither nor avoid stop cannot");
-const terminators = set(", ; : – — - ( ) but however although though so . ! ?");
+const negators = wordSet("not no never without nobody nothing neither nor avoid stop cannot");
+const terminators = wordSet(", ; : – — - ( ) but however although though so . ! ?");
 const over = /^(?:ended|expired|closed|finished|over|was|were|had|missed|used|bought|unsubscribe|newsletter)$/;
 /** “Not only”, and orders that are themselves pressed by a “not”: “don't wait and …”. */
-const urged = set("only just delay forget hesitate miss wait");
+const urged = wordSet("only just delay forget hesitate miss wait");
 /** Tokens before a phrase in which a negator reaches it. */
 const reach = 6;
 
@@ -33,8 +32,7 @@ export function isNegated({ firstToken }: Hit, { tokens }: AnnotatedText): boole
 }
 
 /** Tell whether words of selling stand in the phrase's sentence, or in one beside it. */
-export function isAmongSales({ firstToken }: Hit, text: AnnotatedText): boolean {
-  const own = text.tokens[firstToken]?.sentence ?? 0;
+export function isAmongSales({ sentence: own }: Hit, text: AnnotatedText): boolean {
   return [own, own - 1, own + 1].some((index) => {
     const sentence = text.sentences[index];
     return sentence !== undefined && has(text, sentence, selling);
@@ -42,15 +40,13 @@ export function isAmongSales({ firstToken }: Hit, text: AnnotatedText): boolean 
 }
 
 /** Tell whether other words of the rule stand in the same sentence: haste that is heaped up sells. */
-export function isHeaped(hit: Hit, hits: readonly Hit[], { tokens }: AnnotatedText): boolean {
-  const sentence = tokens[hit.firstToken]?.sentence;
-  return hits.some((other) => other !== hit && tokens[other.firstToken]?.sentence === sentence);
+export function isHeaped(hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((other) => other !== hit && other.sentence === hit.sentence);
 }
 
 /** Tell whether one of some other hits stands in the sentence before or after. */
-export function isBeside({ firstToken }: Hit, others: readonly Hit[], { tokens }: AnnotatedText): boolean {
-  const own = tokens[firstToken]?.sentence ?? 0;
-  return others.some((other) => Math.abs((tokens[other.firstToken]?.sentence ?? own) - own) === 1);
+export function isBeside({ sentence }: Hit, others: readonly Hit[]): boolean {
+  return others.some((other) => Math.abs(other.sentence - sentence) === 1);
 }
 
 /** Tell whether the customer asks about plans, prices or offers. */

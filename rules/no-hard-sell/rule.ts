@@ -36,7 +36,7 @@ export default phraseRule(
         const { entry } = hit;
         if (isNegated(hit, reply) || (answering.has(entry) && asked)) return false;
         if (pushes(hit)) return true;
-        const sells = isAmongSales(hit, reply) || isHeaped(hit, hits, reply) || isBeside(hit, pushing, reply);
+        const sells = isAmongSales(hit, reply) || isHeaped(hit, hits) || isBeside(hit, pushing);
         return sells && (hasty.has(entry) || !isOver(hit, reply));
       };
     },

@@ -1,24 +1,23 @@
+import { wordSet } from "../../src/rule/word-set.js";
 import type { AnnotatedReply, Range, Sentence, Token } from "../../src/types.js";
-
-const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Handles of groups of colleagues. */
 const groups =
   /^@(?:all|here|channel|everyone|team|agents?|support|billing|finance|legal|compliance|ops|dev|devs|engineering|eng|product|marketing|sales|hr|qa|warehouse|logistics|leads?|managers?|supervisors?|admins?)(?:[-_]\w+)*$|^@\w+[-_](?:team|leads?|ops|squad|oncall|support)$/i;
-const asking = set(`
+const asking = wordSet(`
   can could would will please pls plz fyi see check take any do does is what who approve handle look thoughts ok need
   needs review heads
 `);
-const drawing = set("cc bcc fyi ping ask tell attn hey asked pinged");
-const absent = set("customer client cust cx guest user she he her him his this");
-const you = set("you your yours");
-const asked = set("do did have can should shall may");
-const we = set("we i");
-const begging = set("pls plz");
-const requests = set("please can could would will");
-const your = set("your yours me us");
+const drawing = wordSet("cc bcc fyi ping ask tell attn hey asked pinged");
+const absent = wordSet("customer client cust cx guest user she he her him his this");
+const you = wordSet("you your yours");
+const asked = wordSet("do did have can should shall may");
+const we = wordSet("we i");
+const begging = wordSet("pls plz");
+const requests = wordSet("please can could would will");
+const your = wordSet("your yours me us");
 /** What stands before a comma at the start of a sentence and is no name. */
-const adverbs = set(`
+const adverbs = wordSet(`
   also however finally first firstly second secondly third thirdly then next meanwhile otherwise therefore besides again
   yes no ok okay sure thanks please sorry instead still now today tomorrow alternatively hi hello hey dear so well
   anyway yesterday tonight earlier recently monday tuesday wednesday thursday friday saturday sunday moreover furthermore thus hence plus great perfect alright indeed until later soon before after right

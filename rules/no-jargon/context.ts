@@ -1,26 +1,25 @@
+import { wordSet } from "../../src/rule/word-set.js";
 import type { AnnotatedReply, AnnotatedText, Hit } from "../../src/types.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Words of those who write software: beside them, so is the rest of the reply's. */
-const developers = set(
+const developers = wordSet(
   "api apis sdk sdks webhook webhooks endpoint endpoints repo repos repository git github gitlab docker kubernetes npm pip python javascript typescript json yaml curl ssh cli terraform graphql cors dns firewall ip ips",
 );
 /** Words that a customer who is a developer, or runs servers, uses; a reply's may be the company's own. */
-const technicians = set(
+const technicians = wordSet(
   "database databases deploy deployed deployment deployments developer developers devs integration script scripts server servers staging production scim provisioning backend frontend sso vps instance cluster sandbox",
 );
 /** Words about a line, where bandwidth is what it carries. */
-const line = set(
+const line = wordSet(
   "internet network networks mbps gbps mbit gb tb kbps video videos stream streams upload uploads download downloads broadband fibre fiber router wifi wi-fi streaming traffic hosting server servers connection speed megabits cable cdn data usage gigabytes cap caps",
 );
 const opening = new Set([",", "–", "—", "-", ";", "/"]);
 /** What opens an explanation of the words before it. */
 const gloss =
   /^(?:that is ,|i\.?e\b|meaning |in other words|or (?:an?|the|item|stock) |(?:(?:which|this|that|it) )?(?:just |simply )?(?:means|stands for) |(?:which|this) is (?:an?|the|our|what|how|where)\b)/;
-const articles = set("a an the");
-const path = set("> → › » ➜ ->");
-const named = set("called termed named so-called aka");
+const articles = wordSet("a an the");
+const path = wordSet("> → › » ➜ ->");
+const named = wordSet("called termed named so-called aka");
 const ending = /(?:e?s|e?d|ing|e)$/;
 
 /** Make what tells whether the customer wrote some words before, in whatever form. */

@@ -1,4 +1,3 @@
-import { bodyOf } from "../../src/rule/body.js";
 import { defineRule } from "../../src/rule/define-rule.js";
 import { actsWithin, isStated } from "../../src/rule/statement.js";
 import type { AnnotatedReply, Hit, Range } from "../../src/types.js";
@@ -37,12 +36,12 @@ export default defineRule({
     const shields = found.filter(({ entry }) => !/^(?:reason|purpose)$/.test(entry.role));
     if (shields.length === 0 || isAsked(reply)) return;
     const told = (role: "reason" | "purpose") =>
-      new Set(found.filter(({ entry }) => entry.role === role).map((hit) => sentenceOf(hit, reply)));
+      new Set(found.filter(({ entry }) => entry.role === role).map(({ sentence }) => sentence));
     const reasons = told("reason");
     const purposes = told("purpose");
     let last = -1;
     for (const hit of shields) {
-      const sentence = sentenceOf(hit, reply);
+      const { sentence } = hit;
       if (sentence === last || !isStated(hit, reply) || !isReason(hit, sentence, reply)) continue;
       if ([sentence, sentence + 1].some((at) => reasons.has(at) || purposes.has(at))) continue;
       if ((pointsBack(hit, reply) && purposes.has(sentence - 1)) || goesOn(hit, sentence, reply)) continue;
@@ -51,8 +50,6 @@ export default defineRule({
     }
   },
 });
-
-const sentenceOf = ({ firstToken }: Hit, { tokens }: AnnotatedReply): number => tokens[firstToken]?.sentence ?? 0;
 
 /** The customer asked what the rules are. */
 function isAsked({ customer }: AnnotatedReply): boolean {
@@ -75,7 +72,7 @@ function isReason({ entry, end }: Hit<PolicyEntry>, sentence: number, reply: Ann
 
 /** The reply says nothing else; a long one says more, and is not looked through. */
 function isAlone(reply: AnnotatedReply): boolean {
-  return reply.sentences.length <= page && bodyOf(reply).length === 1;
+  return reply.sentences.length <= page && reply.body.length === 1;
 }
 
 /** “That is our policy”: what it is good for stands before it. */

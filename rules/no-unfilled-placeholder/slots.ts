@@ -1,9 +1,8 @@
+import { wordSet } from "../../src/rule/word-set.js";
 import type { AnnotatedReply, Placeholder, Token } from "../../src/types.js";
 
-const set = (words: string) => new Set(words.trim().split(/\s+/));
-
 /** Things that a writer fills in. */
-const slotWords = set(`
+const slotWords = wordSet(`
   account address addressee adults advisor agent airline airport amount arrival article attachment balance band
   barcode bay branch brand breed browser business cabin car card carriage carrier case character child city claim
   class client clinic coach code colleague color colour company cost council country courier course credit currency
@@ -20,31 +19,29 @@ const slotWords = set(`
   weekday weeks weight workaround year zip
 `);
 /** What an instruction to the writer opens with. */
-const instructions = set(`
+const instructions = wordSet(`
   add attach brief briefly choose describe enter explain fill give include insert list mention optional paste pick
   provide relevant replace select short specify state summarise summarize type your
 `);
 /** Bracketed words that are meant to be sent: “[Update] …”, “[name removed]”. */
-const notices = set(`
+const notices = wordSet(`
   action attention closed edit edited external fixed fyi hint important info note notice pinned read resolved solved
   spoiler tip update updated urgent warning
 `);
-const veiled = set("removed redacted hidden deleted omitted withheld protected masked anonymised anonymized");
+const veiled = wordSet("removed redacted hidden deleted omitted withheld protected masked anonymised anonymized");
 /** What was meant for colleagues is the matter of another rule. */
 const note =
   /^(?:todo|fixme|internal|note to|do not|don['’]t|dont|cc|fyi|delete|remove|draft|agents?\b.*:|for (?:agents|internal))/i;
-/** What a forum's software leaves of a link. */
-const linkText = /^web link$/i;
 /** Words of a sentence that is about placeholders. */
-const about = set(
+const about = wordSet(
   "placeholder placeholders merge variable variables shortcode shortcodes liquid syntax snippet tag tags",
 );
-const clicking = set("click clicking press pressing tap tapping");
-const pressing = set("select choose open hit replace replacing");
-const formatting = set(
+const clicking = wordSet("click clicking press pressing tap tapping");
+const pressing = wordSet("select choose open hit replace replacing");
+const formatting = wordSet(
   "format formatted formats look looks looking like start starts starting begin begins example e.g e.g. eg",
 );
-const stillOpen = set("still currently yet remain remains");
+const stillOpen = wordSet("still currently yet remain remains");
 /** How many words before and after a placeholder speak of it. */
 const nearby = 40;
 /** How far apart the fields of one form stand, in UTF-16 units. */
@@ -86,7 +83,7 @@ export function isSlot(placeholder: Placeholder, at: number, { sentences, tokens
   if (filledBy === "nobody" || syntax === "bare" || syntax === "parenthesis" || syntax === "handle") return true;
   if (syntax === "underscores") return name !== "" && (/[A-Z]/.test(name) || isBlank(placeholder, text));
   if (filledBy === "machine" || (syntax.startsWith("expander-") && syntax !== "expander-field")) return true;
-  if (note.test(name) || linkText.test(name) || /\d{3}/.test(name)) return false;
+  if (note.test(name) || /\d{3}/.test(name)) return false;
   if ((syntax === "brace" || syntax === "percent") && /[a-z]_[a-z]|[a-z]\.[a-z]/i.test(name) && /^[\w.-]+$/.test(name))
     return true;
   if (syntax === "brace" && /[:;=({"]/.test(name)) return false;

@@ -1,6 +1,6 @@
-import { openingOf } from "../../src/rule/body.js";
 import { defineRule } from "../../src/rule/define-rule.js";
 import { isLaterPart } from "../../src/rule/later-part.js";
+import { openingOf } from "../../src/rule/opening.js";
 import type { AnnotatedReply, AnnotatedText, Concern } from "../../src/types.js";
 import { givesSteps, hasSlot, hears } from "./hearing.js";
 import { restates } from "./restating.js";

@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/rule/define-rule.js";
 import { isLaterPart } from "../../src/rule/later-part.js";
+import { clauseOf } from "../../src/rule/statement.js";
 import type { AnnotatedReply, AnnotatedText, Complaint, Evidence, Hit, Lexicon, Range } from "../../src/types.js";
 
 type Place = Omit<Evidence, "text">;
@@ -112,11 +113,9 @@ const outside: Lexicon = [
   { phrase: "not work|speak for" },
 ];
 
-function isVolunteer({ clauses }: AnnotatedReply, said: readonly Hit[]): boolean {
+function isVolunteer(reply: AnnotatedReply, said: readonly Hit[]): boolean {
   return said.some((hit) => {
-    const clause = clauses.find(
-      ({ firstToken, endToken }) => firstToken <= hit.firstToken && hit.firstToken < endToken,
-    );
+    const clause = clauseOf(hit, reply);
     return clause?.subject === "i" || (clause?.firstToken === 0 && clause.subject !== "you");
   });
 }

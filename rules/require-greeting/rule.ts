@@ -1,5 +1,5 @@
-import { openingOf } from "../../src/rule/body.js";
 import { defineRule } from "../../src/rule/define-rule.js";
+import { openingOf } from "../../src/rule/opening.js";
 import type { AnnotatedReply, Sentence } from "../../src/types.js";
 
 export default defineRule({

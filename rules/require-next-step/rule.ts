@@ -1,6 +1,6 @@
-import { openingOf } from "../../src/rule/body.js";
 import { defineRule } from "../../src/rule/define-rule.js";
-import type { AnnotatedReply, AnnotatedText, Evidence, Hit, Range, Sentence } from "../../src/types.js";
+import { openingOf } from "../../src/rule/opening.js";
+import type { AnnotatedReply, AnnotatedText, Evidence, Hit, Range } from "../../src/types.js";
 import { type RegretEntry, regrets } from "./lexicon.js";
 
 type Place = Omit<Evidence, "text">;
@@ -37,7 +37,7 @@ export default defineRule({
     if (problem.length === 0) return "not-applicable";
     if (goesOn(reply) || answers(reply)) return;
     const stated = problem.find((place) => place.in === "reply");
-    const range = (stated && sentenceAt(reply, stated.start)) ?? openingOf(reply);
+    const range = (stated && reply.sentences.find(({ end }) => stated.start < end)) ?? openingOf(reply);
     if (!range) return;
     const { start, end } = range;
     report({
@@ -69,15 +69,12 @@ const placesIn = (where: Place["in"], ranges: readonly Range[]): Place[] =>
 
 /** Words of regret, save for those about what is no problem: “sorry to see you go”. */
 function regretsIn(reply: AnnotatedReply, hits: readonly Hit<RegretEntry>[]): readonly Range[] {
-  const nothing = hits.filter(({ entry }) => entry.of === "nothing").map(({ start }) => sentenceAt(reply, start));
+  const nothing = new Set(hits.filter(({ entry }) => entry.of === "nothing").map(({ sentence }) => sentence));
   return [
     ...reply.acts("apology").filter(({ kind }) => kind === "own" || kind === "sympathy"),
     ...hits.filter(({ entry, mentioned }) => entry.of === "problem" && !mentioned),
-  ].filter(({ start }) => !nothing.includes(sentenceAt(reply, start)));
+  ].filter(({ sentence }) => !nothing.has(sentence));
 }
-
-const sentenceAt = ({ sentences }: AnnotatedReply, offset: number): Sentence | undefined =>
-  sentences.find(({ start, end }) => start <= offset && offset < end);
 
 /** The customer is troubled by something else: by a price, a policy or a grief. */
 const isAnother = (customer: AnnotatedText): boolean => customer.acts("concern").length > 0;

@@ -1,4 +1,3 @@
-import { bodyOf } from "../../src/rule/body.js";
 import { defineRule } from "../../src/rule/define-rule.js";
 import { lexicon } from "./lexicon.js";
 
@@ -28,7 +27,7 @@ export default defineRule({
   hasSuggestions: true,
   lexicon,
   check(reply, report, { hits }) {
-    const body = reply.channel === "email" ? bodyOf(reply) : [];
+    const body = reply.channel === "email" ? reply.body : [];
     const [first] = body;
     if (!first || body.length < enough) return "not-applicable";
     const polite = hits.some(({ firstToken }) => !reply.tokens[firstToken]?.quoted);

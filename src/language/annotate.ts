@@ -1,6 +1,7 @@
 import type { Root } from "nlcst";
 import type { Act, ActType, AnnotatedText, BlockHint, Clause, Mask, Placeholder, Sentence, Token } from "../types.js";
 import { readActs } from "./acts/read-acts.js";
+import { bodyOf } from "./body.js";
 import { readClauses } from "./clauses.js";
 import { type Line, readLines } from "./lines.js";
 import { findMasks } from "./mask.js";
@@ -118,6 +119,7 @@ class Annotation implements AnnotatedText {
   readonly tokens: readonly Token[];
   readonly sentences: readonly ParsedSentence[];
   #placeholders: readonly Placeholder[] | undefined;
+  #body: readonly Sentence[] | undefined;
   #clauses: readonly Clause[] | undefined;
   #tree: Root | undefined;
   #names: ReadonlySet<string> | undefined;
@@ -133,6 +135,11 @@ class Annotation implements AnnotatedText {
   get placeholders(): readonly Placeholder[] {
     this.#placeholders ??= this.masks.filter((mask): mask is Placeholder => mask.kind === "placeholder");
     return this.#placeholders;
+  }
+
+  get body(): readonly Sentence[] {
+    this.#body ??= bodyOf(this);
+    return this.#body;
   }
 
   get names(): ReadonlySet<string> {

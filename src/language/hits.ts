@@ -9,13 +9,16 @@ export class TextHit<E extends Entry = Entry> implements Hit<E> {
   readonly end: number;
   readonly firstToken: number;
   readonly endToken: number;
+  readonly sentence: number;
   readonly #text: AnnotatedText;
   readonly #names: Names | undefined;
   #mentioned: boolean | undefined;
 
   constructor(entry: E, firstToken: number, endToken: number, text: AnnotatedText, names: Names | undefined) {
     this.entry = entry;
-    this.start = (text.tokens[firstToken] as Token).start;
+    const { start, sentence } = text.tokens[firstToken] as Token;
+    this.start = start;
+    this.sentence = sentence;
     this.end = (text.tokens[endToken - 1] as Token).end;
     this.firstToken = firstToken;
     this.endToken = endToken;

@@ -1,5 +1,7 @@
-/** Closed classes of English words, in the normal form of tokens (contractions opened, lower case). */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+// Closed classes of English words, in the normal form of tokens (contractions opened, lower case).
+
+/** Write a set of words as one text. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const modals = new Map<string, "will" | "would" | "can" | "could" | "should" | "must" | "may">([
   ["will", "will"],
@@ -13,39 +15,39 @@ export const modals = new Map<string, "will" | "would" | "can" | "could" | "shou
   ["may", "may"],
   ["might", "may"],
 ]);
-export const beForms = set("am is are was were be been being 's");
-export const haveForms = set("have has had having");
-export const doForms = set("do does did");
-export const pastForms = set(
+export const beForms = wordSet("am is are was were be been being 's");
+export const haveForms = wordSet("have has had having");
+export const doForms = wordSet("do does did");
+export const pastForms = wordSet(
   "was were had did went sent took came got made gave found told said let put paid left lost broke sold kept held felt thought knew saw became began wrote ran fell threw chose spoke rang meant hid drew stood caught bought brought drove froze stole tore spilt burnt built dealt spent understood forgot burst drank ate flew grew hung misread overwrote sank slept woke",
 );
 /** Participles that do not end in “-ed”. */
-export const participles = set(
+export const participles = wordSet(
   "been done sent taken given made found paid lost broken sold told said put kept held left built bought brought cut dealt driven felt forgotten gotten got gone grown heard hidden hit hurt known laid led lent let lit meant met read run seen set shown shut sold spent split spread stolen stuck thrown understood won written begun chosen drawn eaten fallen flown frozen",
 );
-export const negators = set("not never neither nor cannot no-one nobody nothing unable hardly barely");
+export const negators = wordSet("not never neither nor cannot no-one nobody nothing unable hardly barely");
 /** Words that may stand between a subject, its auxiliaries and the verb. */
-export const adverbs = set(
+export const adverbs = wordSet(
   "not never also now then just still already currently always usually often soon shortly immediately personally really only even definitely certainly absolutely surely gladly happily kindly please again first further all both now today fully completely directly simply actually probably possibly hopefully unfortunately sadly sincerely truly deeply very so too instead once ever",
 );
 /** Open a clause that says when or under what condition another holds. */
-export const conditions = set("if unless once when whenever until till provided providing should");
-export const subordinators = set("because since although though while whereas whether that which who where so");
-export const coordinators = set("and but or so then yet nor");
-export const firstPerson = set("i me myself");
-export const companyWe = set("we us ourselves");
-export const secondPerson = set("you yourself");
-export const thirdThing = set("it this that these those there which everything something nothing");
-export const thirdPeople = set("they he she who someone somebody everyone anyone nobody");
+export const conditions = wordSet("if unless once when whenever until till provided providing should");
+export const subordinators = wordSet("because since although though while whereas whether that which who where so");
+export const coordinators = wordSet("and but or so then yet nor");
+export const firstPerson = wordSet("i me myself");
+export const companyWe = wordSet("we us ourselves");
+export const secondPerson = wordSet("you yourself");
+export const thirdThing = wordSet("it this that these those there which everything something nothing");
+export const thirdPeople = wordSet("they he she who someone somebody everyone anyone nobody");
 /** Nouns for those who work for the company. */
-export const teamNouns = set(
+export const teamNouns = wordSet(
   "team teams colleague colleagues agent agents specialist specialists engineer engineers technician technicians manager managers supervisor department staff support representative rep reps advisor adviser developers developer crew office warehouse courier-team accounts billing",
 );
-export const determiners = set(
+export const determiners = wordSet(
   "a an the our my your his her its their this that these those some any no each every one another",
 );
 /** Verbs that open an order in a reply; in this place they are no nouns. */
-export const orderVerbs = set(
+export const orderVerbs = wordSet(
   "add allow apply ask attach be bear book bring call cancel change charge check choose clear click close complete confirm connect consider contact continue copy delete describe disable disconnect do download drop email enable ensure enter explain fill find follow forward get give go have head hold ignore include install keep leave let log look mail make message navigate note open pay pick place plug post press print provide quote raise reach read rebook refer refresh register reinstall remember remove reply report request reset respond restart resubmit retry return review run save scan scroll search see select send set share show sign speak specify start stay stop submit swipe switch take tap tell text toggle top try turn type uninstall unplug update upgrade upload use verify view visit wait watch write",
 );
 

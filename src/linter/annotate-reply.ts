@@ -52,6 +52,10 @@ class ReplyView implements AnnotatedReply {
     return this.#own.names;
   }
 
+  get body() {
+    return this.#own.body;
+  }
+
   get clauses() {
     return this.#own.clauses;
   }

@@ -1,4 +1,4 @@
-import type { AnnotatedReply, AnnotatedText, Clause, Hit, Token } from "../types.js";
+import type { AnnotatedReply, AnnotatedText, Clause, Hit } from "../types.js";
 
 /** The clause that a phrase begins in. */
 export function clauseOf({ firstToken }: Hit, { clauses }: AnnotatedText): Clause | undefined {
@@ -15,9 +15,7 @@ export function clauseOf({ firstToken }: Hit, { clauses }: AnnotatedText): Claus
 
 /** Tell whether the reply itself states a phrase: in no name, question, heading or quotation, and under no “if”. */
 export function isStated(hit: Hit, reply: AnnotatedReply): boolean {
-  const { tokens, sentences } = reply;
-  const { sentence } = tokens[hit.firstToken] as Token;
-  if (hit.mentioned || /^(?:heading|quote)$/.test(sentences[sentence]?.role ?? "")) return false;
+  if (hit.mentioned || /^(?:heading|quote)$/.test(reply.sentences[hit.sentence]?.role ?? "")) return false;
   const clause = clauseOf(hit, reply);
   if (!clause) return true;
   if (clause.mood === "question" || clause.condition === "is-condition") return false;

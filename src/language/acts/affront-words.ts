@@ -1,3 +1,4 @@
+import { wordSet } from "../words.js";
 import type { ActEntry } from "./phrases.js";
 
 /** A phrase that may belittle, hurry or blame the customer. */
@@ -22,49 +23,47 @@ export interface AffrontEntry extends ActEntry {
   readonly conditional?: true;
 }
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Verbs that tell what somebody else says, thinks or feels: their words are not the reply's. */
-export const reporting = set(`
+export const reporting = wordSet(`
   accuse accused call called calling claims claimed feel feeling feels felt implied imply implying indicated mention
   mentioned meant noted reply replied said say saying says sound sounded sounding suggest suggested suggesting tell
   telling tells think thinking thinks thought told wrote write writing believe believed
 `);
 
 /** Words that take the edge off what follows: “no problem that you forgot”, “perhaps you forgot”. */
-export const excusing = set(`
+export const excusing = wordSet(`
   easily fine happens maybe might may ok okay perhaps possible possibly understandable whether worries worry
 `);
 
 /** What “you …” follows where it opens a statement, and does not tell which thing is meant (“the coat you forgot”). */
-export const openers = set(`
+export const openers = wordSet(`
   actually afraid also although and appears apparently as because before believe but clearly evidently fact find found
   however know like mean means note notice noticed obviously once otherwise plainly plus reason say see seem seems
   shown shows simply since so suggests then think though unfortunately well while yet
 `);
 
 /** What “that you …” follows where it opens a statement: “the reason is that you forgot”, “we see that you forgot”. */
-export const tellers = set(`
+export const tellers = wordSet(`
   's appears believe confirm confirmed confirms evident fact find found indicate indicates is know mean means note
   obvious reveals see seems show shows suggest suggests think was
 `);
 
 /** Words of regret, thanks and good will. */
-export const courteous = set(`
+export const courteous = wordSet(`
   apologies apologise apologize apology appreciate appreciated congratulations feel glad grateful gratitude happy hope
   pleased pleasure regret sincere sincerest sorry thank thankful thanks understand welcome wish
 `);
 
 /** The company and those who work there. */
-export const companyWords = set("we us our ours i my me team");
+export const companyWords = wordSet("we us our ours i my me team");
 
 /** Words of a sale: to hurry somebody to one is a sales pitch. */
-export const saleWords = set(`
+export const saleWords = wordSet(`
   offer offers sale sales deal deals discount discounts stock stocks promotion save off price prices spots
 `);
 
 /** What speaks for the customer: “you are obviously upset”. */
-export const siding = set(`
+export const siding = wordSet(`
   apologies apologise apologize sorry regret understandably upset frustrated frustrating frustration annoyed
   annoying disappointed disappointing unhappy worried worrying angry right wrong unacceptable acceptable poor bad fault
   faulty defect defective broken damaged mistake error failed valued loyal important love loved care cared welcome

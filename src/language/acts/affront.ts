@@ -35,7 +35,7 @@ export function findAffronts(text: AnnotatedText): Affront[] {
     const words = finders
       .flatMap((find) => find(text))
       .filter((word) => !word.mentioned && isMeant(word, text) && (kind !== "blame" || isCharge(word, text)));
-    return apart(words).map((word) => ({ type: "affront", kind, ...placeOf(word, text), end: endOf(word, text) }));
+    return apart(words).map((word) => ({ type: "affront", kind, ...placeOf(word), end: endOf(word, text) }));
   });
 }
 

@@ -1,6 +1,5 @@
+import { wordSet } from "../words.js";
 import type { ActEntry } from "./phrases.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /**
  * `way`: another way, or a person; `sure`: one that counts beside a closing courtesy too; `time`: what holds until
@@ -182,36 +181,36 @@ export const alternatives: readonly AlternativeEntry[] = [
 ];
 
 /** What the customer is said to be able to do where nothing is offered: “as you can imagine”. */
-export const noticing: ReadonlySet<string> = set(
+export const noticing: ReadonlySet<string> = wordSet(
   "see imagine understand appreciate tell guess know rest trust count believe be feel agree accept note think gather notice",
 );
 /** What the company can or will do where nothing is offered: “we can confirm that”, “we will always strive to”. */
-export const saying: ReadonlySet<string> = set(
+export const saying: ReadonlySet<string> = wordSet(
   "see confirm understand appreciate imagine apologise apologize assure say tell inform advise relate sympathise sympathize empathise hope wish like love want prefer welcome serve strive endeavour be have need require remain stay stand hear value respect recognise recognize acknowledge admit explain clarify respond reply close consider keep thank miss look note agree believe think take proceed stick continue see promise expect",
 );
 /** What would be an offer in a sentence with these: “we can only refund within 30 days”, “we hope we can”. */
-export const limiting: ReadonlySet<string> = set("hope hopefully wish only");
+export const limiting: ReadonlySet<string> = wordSet("hope hopefully wish only");
 /** Steps that a customer takes to get what they want in another way, or from somebody else. */
-export const steps: ReadonlySet<string> = set(
+export const steps: ReadonlySet<string> = wordSet(
   "apply ask book bring buy call cancel change check choose collect compare complete contact continue convert copy create delete download edit email enter exchange export fill find follow get give go install keep leave log look mail make message move open order pay phone place post purchase put raise reach read rebook reorder register renew repeat replace reply request resell reset respond return ring save schedule search see select sell send set share sign speak start submit subscribe swap switch take talk text transfer try turn update upgrade upload use visit wait walk watch write",
 );
 /** Steps after which the customer gets something: “if you send us the receipt, …”. */
-export const offered: ReadonlySet<string> = set(
+export const offered: ReadonlySet<string> = wordSet(
   "apply bring buy call click complete download email enter install log open order press provide reply select send sign submit tell text try upload use visit write",
 );
 /** More of them, which are orders only at the beginning of a statement. */
-export const acts: ReadonlySet<string> = set(
+export const acts: ReadonlySet<string> = wordSet(
   "borrow click dial donate drag drop grab hire hit hop import join jump measure meet nip opt pack paste pop push print recycle rename rent resend resize restart slide squeeze sync tap tick trade type untick wrap",
 );
 /** Orders that ask for no step. */
-export const idle: ReadonlySet<string> = set(
+export const idle: ReadonlySet<string> = wordSet(
   "note accept understand bear rest be know forgive excuse remember keep have see feel trust hesitate appreciate enjoy stay hold hang believe imagine disregard",
 );
 /** What a thing does that is not there yet: with a time, “it comes to your region on 3 June” is something to wait for. */
-export const coming: ReadonlySet<string> = set(
+export const coming: ReadonlySet<string> = wordSet(
   "arrive arrives begin begins come comes land lands launch launches open opens reopen reopens resume resumes return returns start starts",
 );
 /** What the company has given or set going. */
-export const given: ReadonlySet<string> = set(
+export const given: ReadonlySet<string> = wordSet(
   "add added credit credited refunded extended sent issued applied arranged asked forwarded passed escalated raised logged attached put booked reserved placed created opened reported shared flagged requested transferred switched upgraded waived given made offered included enclosed listed generated contacted spoken submitted moved set removed restored replaced returned",
 );

@@ -25,13 +25,13 @@ const negators = new Set(["not", "no", "cannot", "unable", "never", "nor", "noth
 /** Find what the customer can have or do in place of what they do not get: another way, a step, a person, a time. */
 export function findAlternatives(text: AnnotatedText): Alternative[] {
   const hits = find(text);
-  const parting = new Set(hits.filter(({ entry }) => entry.role === "parting").map((hit) => sentenceOf(hit, text)));
+  const parting = new Set(hits.filter(({ entry }) => entry.role === "parting").map(({ sentence }) => sentence));
   const counts = (sentence: number) =>
     !parting.has(sentence) && !/^(?:greeting|signoff|signature|quote)$/.test(text.sentences[sentence]?.role ?? "");
   const found: Alternative[] = [];
   for (const hit of hits)
-    if ((hit.entry.role === "sure" || counts(sentenceOf(hit, text))) && isOffered(hit, text))
-      found.push({ type: "alternative", kind: "option", ...placeOf(hit, text) });
+    if ((hit.entry.role === "sure" || counts(hit.sentence)) && isOffered(hit, text))
+      found.push({ type: "alternative", kind: "option", ...placeOf(hit) });
   for (const clause of text.clauses) {
     const { index, sentence, start, end } = clause;
     if (counts(sentence) && offers(clause, text))
@@ -39,9 +39,6 @@ export function findAlternatives(text: AnnotatedText): Alternative[] {
   }
   return [...found, ...addressesIn(text)];
 }
-
-const sentenceOf = ({ firstToken }: Found<AlternativeEntry>, { tokens }: AnnotatedText): number =>
-  (tokens[firstToken] as Token).sentence;
 
 /** Links, e-mail addresses and phone numbers; those of a signature are there anyway. */
 function addressesIn({ tokens, sentences }: AnnotatedText): Alternative[] {

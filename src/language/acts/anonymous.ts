@@ -1,5 +1,5 @@
 import type { AnnotatedText, Clause, Token } from "../../types.js";
-import { beForms } from "../words.js";
+import { beForms, wordSet } from "../words.js";
 import type { CommitmentEntry } from "./commitment-lexicon.js";
 import { clausesOf } from "./condition.js";
 import { isAnimate, isOutsider, isPeople } from "./party.js";
@@ -7,41 +7,39 @@ import type { PendingEntry } from "./pending-lexicon.js";
 import { clauseAt, type Found } from "./phrases.js";
 import type { VerbGroup } from "./verb-group.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const someone = set("someone somebody");
+const someone = wordSet("someone somebody");
 /** What machines do, or nobody needs to be named for. */
-const mechanical = set(
+const mechanical = wordSet(
   "process processed processing prepare prepared preparing queue queued queueing queuing send sent sending verify verified verifying validate validated monitor monitored calculate calculated track tracked put order ordered request requested book booked dispatch dispatched translate translated start started approve approved authorise authorised authorize authorized match matched",
 );
 /** What only people can do, said of the customer: “you will be called”. */
-const approached = set(
+const approached = wordSet(
   "contacted called phoned telephoned rung responded told advised informed updated kept visited answered approached",
 );
 /** The same, said of the trouble. */
-const settled = set(
+const settled = wordSet(
   "fixed repaired resolved corrected sorted solved reviewed decided assessed answered addressed rectified mended investigated handled replaced exchanged patched sealed filled refilled cleaned refitted rewired right",
 );
 /** What may be done to the trouble as well as to anything else. */
-const cleared = set(
+const cleared = wordSet(
   "removed deleted added changed amended adjusted emptied collected cleared swept trimmed away down back off",
 );
-const trouble = set(
+const trouble = wordSet(
   "damaged broken faulty fallen dumped abandoned missing wrong incorrect double duplicate old leaking waste rubbish litter graffiti debris branch tree hole pothole leak mistake error errors blockage",
 );
 /** What is changed for everybody. */
-const offered = set(
+const offered = wordSet(
   "app plan tariff version system site website scheme feature portal logo terms service card token password",
 );
 /** Papers are read by people; payments and sign-ups by machines. */
-const read = set(
+const read = wordSet(
   "document documents paper papers paperwork signature signatures receipt receipts certificate prescription licence deeds records reading readings claim photos invoice invoices",
 );
-const answers = set(
+const answers = wordSet(
   "decision answer reply response explanation solution ruling verdict outcome findings result results price cost costs quote estimate",
 );
 const given = /^(?:made|given|sent|provided|reached)$/;
-const judged = set("review investigation consideration assessment evaluation examination inspection");
+const judged = wordSet("review investigation consideration assessment evaluation examination inspection");
 /** “We apologise”, “we received it”: said by the company, and no work of it. */
 const courteous =
   /^(?:thank|appreciate|apologi[sz]e|understand|regret|hope|sorry|know|value|see|realise|realize|received|noted|recommend|suggest|ask|advise|need|require|wish|want|like|love)$/;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, courteous, set, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, courteous, stop } from "./affront-words.js";
 import { entered, forgivable, handled, it, mishap, perhaps, wrong, you } from "./blame-words.js";
 
 /** “You entered the wrong …”, “you must have …”: what they are said to have done. */
@@ -138,11 +139,11 @@ export const deeds: Lexicon<AffrontEntry> = [
   {
     phrase: "be|being ?* ?* more careful|attentive|cautious|responsible|thorough|organised|organized",
     follows: ["^ ?*", "please|just|,|so|and", "try to"],
-    notBeside: set("sorry our we us"),
+    notBeside: wordSet("sorry our we us"),
   },
   {
     phrase: "you ?* insisted on",
-    beside: set("cheap cheapest despite although against advice anyway warned"),
+    beside: wordSet("cheap cheapest despite although against advice anyway warned"),
   },
   { phrase: "blame yourself|yourselves", unless: { before: ["not|never|cannot"] } },
   { phrase: "you ?* assumed|presumed", unless: { after: ["right|correctly|rightly"] } },

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, courteous, set, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, courteous, stop } from "./affront-words.js";
 
 /** “You claim that …”: doubt whether the customer tells the truth. */
 export const doubt: Lexicon<AffrontEntry> = [
@@ -26,7 +27,7 @@ export const doubt: Lexicon<AffrontEntry> = [
   { phrase: "you claim|claimed to be|have" },
   {
     phrase: "you ?* say|said|state|stated|insist|maintain|swear",
-    beside: set("otherwise opposite differently contrary"),
+    beside: wordSet("otherwise opposite differently contrary"),
     notBeside: courteous,
   },
   { phrase: "^ according to you", when: { after: stop } },
@@ -47,7 +48,7 @@ export const doubt: Lexicon<AffrontEntry> = [
   {
     phrase: "your ?* story|version|account|claim|explanation does|do not ?* add|make|match|hold|fit|check",
     unless: { after: ["?* number|email"] },
-    notBeside: set("number email password balance"),
+    notBeside: wordSet("number email password balance"),
   },
   { phrase: "as you claim|claimed|allege|alleged" },
   { phrase: "so you claim|say|allege" },

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, courteous, phrases, set } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, courteous, phrases } from "./affront-words.js";
 import { care, due, duties, misdeeds, omitted, wise } from "./blame-words.js";
 
 /** “You should have …”, “had you …”: what they ought to have done. */
@@ -71,7 +72,7 @@ export const duty: Lexicon<AffrontEntry> = [
         "try to be|pay",
       ],
     },
-    notBeside: set("sorry our we us"),
+    notBeside: wordSet("sorry our we us"),
   },
   { phrase: "pay attention|heed next time|in", when: { after: ["time|future|the future", "$"] } },
   {
@@ -83,7 +84,7 @@ export const duty: Lexicon<AffrontEntry> = [
   {
     phrase: "take|accept ?* ?* ?* responsibility|blame|ownership",
     follows: ["^ ?*", "you ?* need|have|ought to", "you must|should|could ?*", "time to|you"],
-    notBeside: set("we our us"),
+    notBeside: wordSet("we our us"),
   },
   {
     phrase: "you needed|had to",

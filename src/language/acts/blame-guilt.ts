@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, courteous, set, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, courteous, stop } from "./affront-words.js";
 import { afterwards, cause, entered, fault, misdeeds, own, wrong } from "./blame-words.js";
 
 /** “Your fault”, “you are responsible for this”. */
@@ -78,7 +79,7 @@ export const guilt: Lexicon<AffrontEntry> = [
   {
     phrase:
       "entered|ordered|provided|chosen|given|made|selected|booked|supplied|submitted|typed|sent|quoted by you|yourself",
-    beside: set("wrong incorrect invalid mistake mistakes error errors typo false"),
+    beside: wordSet("wrong incorrect invalid mistake mistakes error errors typo false"),
   },
   { phrase: "received|got ?* wrong|incorrect|invalid ?* ?* from you" },
   { phrase: "was|were your ?* responsibility|duty|job" },
@@ -99,7 +100,7 @@ export const guilt: Lexicon<AffrontEntry> = [
   ...[
     "was|were|been|got damaged|broken|caused|ruined|destroyed ?* ?* by|through|from|to improper|incorrect|careless|rough|negligent|wrong",
     "was|were|been|got damaged|broken|caused|ruined|destroyed by|through|from|to improper|incorrect|careless|rough|negligent|wrong",
-  ].map((phrase) => ({ phrase, notBeside: set("our we us courier carrier driver depot transit post sorry") })),
+  ].map((phrase) => ({ phrase, notBeside: wordSet("our we us courier carrier driver depot transit post sorry") })),
   { phrase: "because of you", when: { after: ["$", ",|and|.|!"] } },
   {
     phrase: "user|customer|operator|guest|human-user error|errors",

@@ -27,11 +27,11 @@ export function findClosings(text: AnnotatedText): Closing[] {
     ...findStates(text).filter((hit) => isOfMatter(text, hit)),
   ].filter((hit) => isOver(text, hit));
   return [
-    ...parting.map((hit): Closing => ({ type: "closing", kind: "sign-off", ...placeOf(hit, text) })),
-    ...wishes.map((hit): Closing => ({ type: "closing", kind: "farewell", ...placeOf(hit, text) })),
+    ...parting.map((hit): Closing => ({ type: "closing", kind: "sign-off", ...placeOf(hit) })),
+    ...wishes.map((hit): Closing => ({ type: "closing", kind: "farewell", ...placeOf(hit) })),
     ...ends
       .sort((a, b) => a.start - b.start)
-      .map((hit): Closing => ({ type: "closing", kind: "matter", ...placeOf(hit, text) })),
+      .map((hit): Closing => ({ type: "closing", kind: "matter", ...placeOf(hit) })),
   ];
 }
 

@@ -1,18 +1,16 @@
 import type { AnnotatedText, Clause, Party, Token } from "../../types.js";
-import { beForms } from "../words.js";
+import { beForms, wordSet } from "../words.js";
 import type { Reading } from "./commitment-reading.js";
 import type { CommitmentTime } from "./commitment-time.js";
 import { asking, asksForWords, clausesOf } from "./condition.js";
 import { isColleague, isPeople } from "./party.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Where these stand, it is done within the reply, or at once. */
-const within = set(
+const within = wordSet(
   "below following attached attachment above herewith enclosed now immediately instantly straightaway :",
 );
 /** Of every case, or of one of several, and not of this one. */
-const habitual = set(
+const habitual = wordSet(
   "depending either always automatically each every all whenever whatever whichever whoever usually normally typically",
 );
 /** The company comes to speak to the customer; “receive” may be said of how a thing works. */
@@ -69,7 +67,7 @@ function isGivenBack({ tokens }: AnnotatedText, { hit, clause }: Reading): boole
     return false;
   return tokens.slice(hit.endToken - 1, clause.endToken).some(({ norm }) => owed.has(norm));
 }
-const owed = set("refund money deposit payment back replacement reimbursement compensation credit");
+const owed = wordSet("refund money deposit payment back replacement reimbursement compensation credit");
 
 /** “We reopen soon”, with nothing of the customer's that is opened. */
 export function opensAll({ tokens }: AnnotatedText, verb: number): boolean {
@@ -94,7 +92,7 @@ function isNotice(text: AnnotatedText, { hit, clause }: Reading): boolean {
       .some((word) => places.has(word))
   );
 }
-const places = set(
+const places = wordSet(
   "shop store branch pool canteen cafe café restaurant bar gym office library museum hotline lines hours doors sauna spa lounge counter playground studio clinic surgery park",
 );
 
@@ -153,7 +151,7 @@ function hasIf(text: AnnotatedText, { firstToken, endToken }: Reading["hit"]): b
   }
   return false;
 }
-const possible = set("can could able possible available way whether");
+const possible = wordSet("can could able possible available way whether");
 
 /** “Hope to see you soon”: nobody waits for what is only wished. */
 export function isHoped({ tokens, sentences }: AnnotatedText, sentence: number): boolean {

@@ -33,9 +33,7 @@ export function findConcerns(text: AnnotatedText): Concern[] {
     );
   const felt = find(text)
     .filter(({ clause }) => clause?.condition !== "is-condition")
-    .map(
-      (hit): Concern => ({ type: "concern", kind: hit.entry.kind, weight: hit.entry.weight, ...placeOf(hit, text) }),
-    );
+    .map((hit): Concern => ({ type: "concern", kind: hit.entry.kind, weight: hit.entry.weight, ...placeOf(hit) }));
   const all = [...told, ...felt, ...findMishaps(text)];
   const calming = hits.filter(({ entry }) => entry.kind === "calm" && entry.weight === calm);
   return [

@@ -1,7 +1,7 @@
-import type { AnnotatedText, Contact, Sentence } from "../../types.js";
+import type { AnnotatedText, Contact } from "../../types.js";
 import { invitations, offers, waysBack } from "./contact-lexicon.js";
 import { createFinders } from "./finders.js";
-import { placeOf } from "./phrases.js";
+import { placeOf, sentenceAt } from "./phrases.js";
 
 const findPhrases = createFinders([waysBack, [...invitations, ...offers]]);
 /** A telephone number: international, with an area code, or grouped, of nine digits or more. */
@@ -20,21 +20,9 @@ export function findContacts(text: AnnotatedText): Contact[] {
   return [
     ...findPhrases(text)
       .flat()
-      .map((hit): Contact => ({ type: "contact", ...placeOf(hit, text) })),
+      .map((hit): Contact => ({ type: "contact", ...placeOf(hit) })),
     ...places.map(
       ({ start, end }): Contact => ({ type: "contact", start, end, sentence: sentenceAt(text, start), clause: -1 }),
     ),
   ];
-}
-
-/** Index of the sentence that an offset stands in. */
-function sentenceAt({ sentences }: AnnotatedText, offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Sentence).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

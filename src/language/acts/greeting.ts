@@ -39,7 +39,7 @@ export function findGreetings(text: AnnotatedText): Greeting[] {
   const opening = openingOf(text);
   const found: Greeting[] = greetings(text).flatMap((hit) => {
     const { kind } = hit.entry;
-    const place = placeOf(hit, text);
+    const place = placeOf(hit);
     const opens =
       kind === "courtesy" || place.sentence === opening[0]?.index
         ? opening.some(({ index }) => index === place.sentence)

@@ -11,7 +11,7 @@ const harm = 2;
 export function findMishaps(text: AnnotatedText): Concern[] {
   const told = find(text)
     .filter(({ clause }) => !clause || isTold(clause))
-    .map((hit): Concern => ({ type: "concern", kind: "problem", weight: hit.entry.weight, ...placeOf(hit, text) }));
+    .map((hit): Concern => ({ type: "concern", kind: "problem", weight: hit.entry.weight, ...placeOf(hit) }));
   const done = text.clauses
     .filter((clause) => isTold(clause) && !clause.negated && isHarmed(clause, text))
     .map(

@@ -1,17 +1,15 @@
 import type { AnnotatedText, Clause, Party, Person } from "../../types.js";
-import { companyWe, firstPerson, secondPerson, teamNouns } from "../words.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { companyWe, firstPerson, secondPerson, teamNouns, wordSet } from "../words.js";
 
 /** Who works for the company, and those outside whom it asks; more than the clause reader knows. */
-const people = set(
+const people = wordSet(
   "team teams department departments dept colleague colleagues engineering specialist technician tech techs devs management warehouse lab laboratory workshop depot support billing finance accounts accounting payroll logistics maintenance kitchen housekeeping crew expert experts staff agent agents unit division board panel committee people lead leads head headteacher admin admins reception concierge office someone somebody desk squad guys folks vet mechanic mechanics plumber electrician pharmacist chef nurse porter surveyor clerk clerks them him her",
 );
-const outsiders = set(
+const outsiders = wordSet(
   "bank banks hotel airline processor venue host hosts landlord restaurant store branch shop factory agency museum school garage authority network station airport surgery pharmacy practice clinic hospital ward company firm council university college police embassy consulate",
 );
 /** Agent nouns that name things. */
-const things = set(
+const things = wordSet(
   "order orders number numbers letter letters printer printers computer computers server servers router routers charger chargers transfer transfers matter matters paper papers filter filters offer offers folder folders counter counters parameter parameters reader scanner register error errors monitor motor centre center other others further together whether after over under never ever later earlier either rather however another cover mirror answer answers wonder remainder reminder reminders folder tender gender door doors colour color floor floors major minor prior for or container trailer boiler cooker mixer tracker tracer adapter adaptor sensor connector behaviour flavour weather summer winter water power user users customer customers member members passenger passengers paper newsletter banner cluster layer player players voucher vouchers browser browsers",
 );
 
@@ -35,7 +33,7 @@ const thirdNouns = new Set(
   ),
 );
 /** Firms, programs and people that write to customers themselves, and are no colleagues. */
-const strangers = set(
+const strangers = wordSet(
   "buyer buyers lender broker dealer employer organiser organizer owner owners sender steam netflix spotify airbnb expedia ebay etsy zoom shopify whatsapp instagram telegram twitter sony nintendo playstation xbox samsung barclays hsbc revolut uber deliveroo lufthansa ryanair easyjet yodel parcelforce postnl gls windows android outlook gmail siri alexa",
 );
 

@@ -1,6 +1,5 @@
+import { wordSet } from "../words.js";
 import type { ActEntry } from "./phrases.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /**
  * `work`: finding out or mending something, open until it is done; `hand`: given to somebody else, open although the
@@ -315,32 +314,32 @@ export const pendingLexicons: readonly (readonly PendingEntry[])[] = [
 ];
 
 /** What is opened so that somebody works on it. */
-export const files = set(
+export const files = wordSet(
   "job work ticket case investigation claim dispute trace search enquiry inquiry query escalation incident review recall complaint referral tracer chargeback call-out callout audit appeal concern",
 );
 
 /** What somebody is asked to do so that there is an answer or a remedy; anything else is only an order to them. */
-export const tasks = set(
+export const tasks = wordSet(
   "find check look investigate confirm trace search locate review send see test verify explain clarify arrange resend replace fix repair correct inspect examine compare dig assess provide call contact chase recall reissue reprint remake redo refund retrieve pull measure weigh count reread recalculate recount reopen release update decide testing checking finding looking tracing fixing reviewing finish complete about for if whether why how what where when which again nudge tap push",
 );
 
 /** In the sentence from the clause on, these turn work into something general, or into praise passed on. */
-export const general = set(
+export const general = wordSet(
   "improve improving improvement improvements enhance enhancing enhancement kind feedback suggestion suggestions idea ideas compliment compliments praise appreciation wishlist thoughts recommendation recommendations roadmap feature features experience experiences",
 );
 /** In the sentence before, these make “it” or “this” praise, and nothing that somebody has to see to. */
-export const lovely = set(
+export const lovely = wordSet(
   "lovely kind wonderful glowing fantastic nice generous super great brilliant amazing delighted glad tip tips hint survey",
 );
 /** The customer's own view, where “your” stands before it: “your answers have been shared”. */
-export const views = set(
+export const views = wordSet(
   "thanks regards wishes greetings answers opinion opinions view views vote votes rating ratings words impressions",
 );
 /** The same in the clause itself. */
-export const praise = set(
+export const praise = wordSet(
   "comment comments input insights training procedures practices policies standards users customers everyone",
 );
-export const habitual = set(
+export const habitual = wordSet(
   "always constantly continually continuously regularly usually normally typically generally every each",
 );
 

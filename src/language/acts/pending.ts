@@ -24,7 +24,7 @@ export function findPendingWork(text: AnnotatedText): PendingWork[] {
     list.filter(({ clause }) => clause && isSettled(clause)),
   );
   const solvedAt = solved[0]?.end ?? Number.POSITIVE_INFINITY;
-  const endsAt = new Map(ends.map((end) => [sentenceOf(text, end.firstToken), end.start]));
+  const endsAt = new Map(ends.map((end) => [end.sentence, end.start]));
   return found.map(({ work, handed }) =>
     handed && (solvedAt <= work.start || isEnded(work, endsAt)) ? { ...work, state: "closed" } : work,
   );
@@ -37,7 +37,7 @@ interface Read {
 }
 
 function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: ReadonlySet<number>): Read[] {
-  const { clause, entry, firstToken } = hit;
+  const { clause, entry, firstToken, sentence } = hit;
   if (!clause) return [];
   if (entry.kind === "hand" && isHandedOver(text, hit)) return [];
   const group = verbGroupAt(text, firstToken, clause);
@@ -46,7 +46,6 @@ function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: Readonl
   if (!hasTarget(text, hit, clause, group)) return [];
   const state = entry.kind === "state" ? stateOf(text, hit) : stateOfVerb(text, hit, group);
   if (state === undefined || isGeneral(text, hit)) return [];
-  const sentence = sentenceOf(text, firstToken);
   const open = state === "open";
   if (open && (moments.has(sentence) || moments.has(sentence + 1) || isConditional(text, clause, group))) return [];
   const first = entry.kind === "state" ? hit : (text.tokens[group.firstToken] as Token);
@@ -130,8 +129,4 @@ function isSettled({ negated, modality, condition }: Clause): boolean {
 /** The end is told after the work, in its sentence or the next two. */
 function isEnded({ end, sentence }: PendingWork, endsAt: ReadonlyMap<number, number>): boolean {
   return [0, 1, 2].some((later) => (endsAt.get(sentence + later) ?? -1) >= end);
-}
-
-function sentenceOf({ tokens }: AnnotatedText, token: number): number {
-  return (tokens[token] as Token).sentence;
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Clause, Entry, Hit, Lexicon, Person } from "../../types.js";
+import type { AnnotatedText, Clause, Entry, Hit, Lexicon, Person, Sentence } from "../../types.js";
 import { languageBook, type Phrasebook } from "../phrasebook.js";
 
 /** What the clause around a phrase must be like; a property that is absent may be anything. */
@@ -31,6 +31,7 @@ class FoundPhrase<E extends Entry> implements Found<E> {
   readonly end: number;
   readonly firstToken: number;
   readonly endToken: number;
+  readonly sentence: number;
   readonly clause: Clause | undefined;
   readonly #hit: Hit<E>;
 
@@ -40,6 +41,7 @@ class FoundPhrase<E extends Entry> implements Found<E> {
     this.end = hit.end;
     this.firstToken = hit.firstToken;
     this.endToken = hit.endToken;
+    this.sentence = hit.sentence;
     this.clause = clause;
     this.#hit = hit;
   }
@@ -101,6 +103,18 @@ export function passes(clause: Clause, test: ClauseTest): boolean {
 }
 
 /** Where a phrase stands, as acts tell it. */
-export function placeOf({ start, end, firstToken, clause }: Found<Entry>, { tokens }: AnnotatedText) {
-  return { start, end, sentence: tokens[firstToken]?.sentence ?? 0, clause: clause?.index ?? -1 };
+export function placeOf({ start, end, sentence, clause }: Found<Entry>) {
+  return { start, end, sentence, clause: clause?.index ?? -1 };
+}
+
+/** Index of the sentence that an offset stands in, or of the last one before it. */
+export function sentenceAt({ sentences }: AnnotatedText, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Sentence).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,6 +1,5 @@
+import { wordSet } from "../words.js";
 import type { ActEntry } from "./phrases.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs of a decision about what the customer wants: said of the past too, they refuse. */
 const decisions =
@@ -11,22 +10,22 @@ const supplies =
 
 /** Which verbs make a refusal of “cannot …”, “did not …”, “do not …” and “will not …”; base forms. */
 export const refused = {
-  able: set(
+  able: wordSet(
     `${decisions} ${supplies} accede accommodate activate add adjust admit advise allow alter amend apply arrange assist authorize backdate book bring bypass cancel cash change carry clean collect combine comment comply consider convert credit customise customize delete disable disclose discount discuss do downgrade edit enable engrave erase expedite facilitate fulfil fulfill give fill fit fix handle help hold host implement include install insure issue lift loan lower match meet mend merge modify move organise organize override pay personalise personalize postpone proceed prorate reactivate rebook recalculate reconsider recover redirect reduce reinstate reissue release remove renew reopen reorder repay reroute reschedule resend restore restock retrieve return reverse revoke reward seat serve share shorten squeeze speculate split stack stretch swap switch tailor take turn teach train translate treat transfer unban unblock unlock unsend upgrade void increase raise lengthen prolong boost accelerate hasten speed bump enlarge upsize`,
   ),
-  decided: set(decisions),
-  habit: set(
+  decided: wordSet(decisions),
+  habit: wordSet(
     `${supplies} allow backdate carry do fit fix give gift-wrap hire host mend open post print take teach treat visit wrap combine customise customize issue permit waive`,
   ),
-  intent: set(
+  intent: wordSet(
     `${decisions} accept accommodate allow amend backdate build cover deliver dispatch exchange honour host implement insure introduce issue lend offer open operate pay provide reconsider reinstate reopen repair replace reprint reship restock restore return sell serve ship stock supply support unban unblock unlock`,
   ),
   /** What may well be impossible without being refused. */
-  open: set(
+  open: wordSet(
     "say tell know predict guarantee estimate see reach determine confirm find log access connect be have work load",
   ),
   /** What a customer who “cannot …” is kept from by a rule, and not by a fault. */
-  customer: set(
+  customer: wordSet(
     "amend bring cancel change combine exchange postpone redeem refund reschedule resell return stack transfer",
   ),
 } as const;
@@ -324,22 +323,22 @@ export const refusals: readonly RefusalEntry[] = [
 ];
 
 /** Nouns for what the customer asked for, which can be turned down. */
-export const requested: ReadonlySet<string> = set(
+export const requested: ReadonlySet<string> = wordSet(
   "account application applications appeal claim request requests refund return exchange cancellation proposal submission complaint dispute bid candidacy registration enrolment enrollment extension permit licence license loan mortgage offer order booking reservation upgrade quote visa petition nomination entry warranty it this that they these",
 );
 /** Who works for the company, or is it: what they do not do, it does not do. */
-export const staff: ReadonlySet<string> = set(
+export const staff: ReadonlySet<string> = wordSet(
   "airline bakery bank branch café chef chefs clinic college company council counsellors crew dentist dentists department doctor doctors driver drivers engineers firm fleet garage gardeners groomers gym hospital hostel hotel instructors insurer insurers kitchen lab laboratory landlord library management manufacturer midwives museum nurse nurses office pharmacists pharmacy physios porters practice registrar reception restaurant salon school schools shop shops spa store stores studio surgeons surgery teachers team technicians theatre trainers tutors underwriter university vans vets vet warehouse workshop workshops",
 );
 /** What stands behind the verb where “cannot” is a hedge or a courtesy, or what is not given is not what is wanted. */
-export const hedged: ReadonlySet<string> = set(
+export const hedged: ReadonlySet<string> = wordSet(
   "enough apologies eta timeline timelines timeframe timeframes timescale exact precise decisive definite definitive specific specifics guarantee guarantees justice responsibility liability but data personal privacy address less lightly seriously only",
 );
 /** Subjects that fail and refuse nothing: “the card was declined”, “the site is unavailable”. */
-export const failing: ReadonlySet<string> = set(
+export const failing: ReadonlySet<string> = wordSet(
   "payment payments card cards transaction transactions charge bank site website page system systems server servers network portal line lines agent agents link session token connection wifi internet",
 );
 /** Before the words: somebody else said so, or asks so. */
-export const reporting: ReadonlySet<string> = set(
+export const reporting: ReadonlySet<string> = wordSet(
   "told mentioned said wrote heard claimed why whether wonder feel felt believe think thought hope hoped suppose",
 );

@@ -33,7 +33,7 @@ export function findRefusals(text: AnnotatedText): Refusal[] {
   return find(text)
     .flat()
     .filter((hit) => !hit.mentioned && isMeant(hit, text) && refuses(hit, text))
-    .map((hit) => ({ type: "refusal", ...placeOf(hit, text) }));
+    .map((hit) => ({ type: "refusal", ...placeOf(hit) }));
 }
 
 /** The statement of a body: no question, heading, condition or report. */

@@ -35,7 +35,7 @@ export function findRequests(text: AnnotatedText): Request[] {
   ].filter(({ hit }) => !hit.mentioned);
   const found: Request[] = [];
   for (const { form, hit, first } of read.sort((a, b) => a.first.start - b.first.start)) {
-    const place = placeOf(first, text);
+    const place = placeOf(first);
     const softened =
       form === "question" ||
       isSoftened(text, first, hit.endToken, found.at(-1)) ||

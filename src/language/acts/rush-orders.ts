@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, companyWords, courteous, saleWords, set, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, companyWords, courteous, saleWords, stop } from "./affront-words.js";
 
 /** “Please hurry”, “make it quick”. */
 export const orders: Lexicon<AffrontEntry> = [
@@ -113,7 +114,7 @@ export const orders: Lexicon<AffrontEntry> = [
   {
     phrase: "you have|'ve ?* had plenty|ample|enough|more|long|all",
     when: { after: ["time|to|enough|day|week|minutes"] },
-    beside: set("time enough day week long"),
+    beside: wordSet("time enough day week long"),
     notBeside: new Set([...courteous, "trouble", "our", "we"]),
   },
   {
@@ -202,12 +203,15 @@ export const orders: Lexicon<AffrontEntry> = [
   },
   // Decide; say yes or no.
   { phrase: "^ ?* just|simply|please decide|choose|pick $" },
-  { phrase: "just|simply|please|you ?* pick|choose|decide|answer ?* ?* ?* already $", notBeside: set("have has had") },
+  {
+    phrase: "just|simply|please|you ?* pick|choose|decide|answer ?* ?* ?* already $",
+    notBeside: wordSet("have has had"),
+  },
   { phrase: "^ pick|choose|decide|answer ?* ?* ?* already $" },
   {
     phrase: "give|tell|send|show me|us ?* ?* ?* already $",
     follows: ["^ ?*", "^ ?* ,"],
-    notBeside: set("have has had you"),
+    notBeside: wordSet("have has had you"),
   },
   {
     phrase: "make|take a|your|the decision|choice|mind already|now|please|finally",
@@ -215,7 +219,10 @@ export const orders: Lexicon<AffrontEntry> = [
   },
   { phrase: "can|will you ?* just|finally|please decide|answer", when: { after: ["$", "the|my|already|now|please"] } },
   { phrase: "^ ?* yes or no $" },
-  { phrase: "just|simply|simple|is|'s ?* ?* yes or no", notBeside: set("reply text press whether whenever enough") },
+  {
+    phrase: "just|simply|simple|is|'s ?* ?* yes or no",
+    notBeside: wordSet("reply text press whether whenever enough"),
+  },
   { phrase: "yes or no question" },
   { phrase: "^ the|a ?* short|shorter|brief version ,|please" },
   { phrase: "^ short|shorter version ,|please" },
@@ -231,7 +238,7 @@ export const orders: Lexicon<AffrontEntry> = [
   },
   { phrase: "enough with|of the|your|this ?* story|stories|details|background|backstory|waffle|chat" },
   { phrase: "i|we am|are|will|can not ?* ?* read|reading ?* all of|this|that" },
-  { phrase: "is there a|an|any ?* question|point ?* ?* here|there|somewhere|this|that", notBeside: set("if") },
+  { phrase: "is there a|an|any ?* question|point ?* ?* here|there|somewhere|this|that", notBeside: wordSet("if") },
   { phrase: "do you ?* have a|an actual|real|proper|concrete question|problem" },
   { phrase: "get ?* ?* point already|now|please|quickly|faster|sooner", notBeside: companyWords },
   { phrase: "let's|lets get|come|cut ?* to the point|chase" },

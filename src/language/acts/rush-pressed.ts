@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, courteous, set, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, courteous, stop } from "./affront-words.js";
 
 /** “I don't have time slots left”: no lack of patience. */
 const timetable = {
@@ -75,15 +76,15 @@ export const pressed: Lexicon<AffrontEntry> = [
   },
   {
     phrase: "my|our ?* shift|break|lunch|day|workday ?* ?* ends|starts|begins|is|'s|over|finishes|coming|finished",
-    beside: set("quick quickly hurry fast short brief end"),
+    beside: wordSet("quick quickly hurry fast short brief end"),
   },
   {
     phrase: "i am|'m ?* ?* off|finish|finishing|leaving|finished|closing|done",
-    beside: set("quick quickly hurry brief snappy fast"),
+    beside: wordSet("quick quickly hurry brief snappy fast"),
   },
   {
     phrase: "about to finish|end|start|leave|clock|go|close",
-    beside: set("quick quickly hurry brief snappy fast end wrap"),
+    beside: wordSet("quick quickly hurry brief snappy fast end wrap"),
     when: { before: ["i am|'m", "we are|'re"] },
   },
   {
@@ -100,7 +101,7 @@ export const pressed: Lexicon<AffrontEntry> = [
   { phrase: "^ gotta|must|got run|go|dash|to", when: { after: [...stop, "run|go|dash"] } },
   {
     phrase: "i am|'m|we are ?* swamped|snowed|rushed|slammed",
-    beside: set("quick quickly hurry brief short fast so"),
+    beside: wordSet("quick quickly hurry brief short fast so"),
     notBeside: courteous,
   },
   ...[

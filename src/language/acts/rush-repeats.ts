@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, courteous, set, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, courteous, stop } from "./affront-words.js";
 
 const said =
   "said|pointed|mentioned|explained|stated|told|noted|informed|advised|described|indicated|outlined|written|wrote|clarified|emphasised|emphasized|specified|communicated|answered";
@@ -100,7 +101,7 @@ export const repeats: Lexicon<AffrontEntry> = [
   {
     phrase: "must|do we|i ?* ?* go|do|discuss|repeat ?* ?* ?* every|again",
     when: { after: ["$", "day|week|time"] },
-    notBeside: set("need want like if"),
+    notBeside: wordSet("need want like if"),
   },
   { phrase: "why do you keep|still" },
   { phrase: "why are you ?* asking|writing|messaging|emailing|calling ?* ?* again|still" },
@@ -247,11 +248,11 @@ export const repeats: Lexicon<AffrontEntry> = [
   {
     phrase:
       "no need|need not|to|have to ?* ask|email|write|message|chase|call ?* ?* ?* every|repeatedly|constantly|twice|again",
-    beside: set("every repeatedly constantly minutes times twice often"),
+    beside: wordSet("every repeatedly constantly minutes times twice often"),
   },
   {
     phrase: "not need|have to ?* ask|email|write|message|chase|call ?* ?* ?* every|repeatedly|constantly|twice|again",
-    beside: set("every repeatedly constantly minutes times twice often and"),
+    beside: wordSet("every repeatedly constantly minutes times twice often and"),
   },
   {
     phrase:
@@ -287,7 +288,7 @@ export const repeats: Lexicon<AffrontEntry> = [
   {
     phrase: "i|we am|are|have|'ve been|run ?* ?* ?* patient|out",
     when: { after: ["enough|long|until|with|so|of patience|now|but"] },
-    beside: set("patience patient"),
+    beside: wordSet("patience patient"),
     in: { subject: ["i", "we"] } as const,
   },
   { phrase: "not have ?* ?* patience", when: { before: ["i|we do"] } },

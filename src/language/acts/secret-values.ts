@@ -1,19 +1,18 @@
 import type { AnnotatedText, Hit, Range, Token } from "../../types.js";
+import { wordSet } from "../words.js";
 import type { SecretEntry, ValueForm } from "./secret-lexicon.js";
 
-const set = (words: string) => new Set(words.trim().split(/\s+/));
-
 /** Words between what announces a value and the value. */
-const fillers = set(`
+const fillers = wordSet(`
   is are was were be will now has have been set reset changed change updated generated to as the a following new
   temporary current currently number no nr num code card : = # - – — > -> → ( “ " ‘ ' « for your account it this user
   profile login today below value key token we i you gave given chosen created made have
 `);
 /** Of these one stands right before the value, unless nothing stands between. */
-const links = set(`is are was be to as it following : = # - – — > -> → ( “ " ‘ ' « number no nr num below`);
+const links = wordSet(`is are was be to as it following : = # - – — > -> → ( “ " ‘ ' « number no nr num below`);
 const mostFillers = 8;
 /** The value is made up, to show how such a value looks. */
-const examples = set("e.g e.g. eg example like such instance format default factory sample dummy test if not");
+const examples = wordSet("e.g e.g. eg example like such instance format default factory sample dummy test if not");
 
 const shapes: Readonly<Record<Exclude<ValueForm, "password" | "login" | "key">, RegExp>> = {
   digits: /\d{4,8}(?![\w-]|\s(?:digits?|characters?)|[.,]\d)/y,
@@ -36,7 +35,7 @@ const shapes: Readonly<Record<Exclude<ValueForm, "password" | "login" | "key">, 
 };
 
 /** Words that are said of a password and are none. */
-const saidOf = set(`
+const saidOf = wordSet(`
   incorrect wrong invalid valid correct required optional hidden encrypted protected expired secure strong weak safe
   needed missing forgotten blank empty changed unchanged unknown none case-sensitive password yourpassword newpassword
   example masked reset enabled disabled active temporary private confidential

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Range, Secret } from "../../types.js";
-import { createFinder } from "./phrases.js";
+import { createFinder, sentenceAt } from "./phrases.js";
 import { findKeys } from "./secret-keys.js";
 import { endingLexicon, type SecretEntry, secretLexicon, type ValueForm } from "./secret-lexicon.js";
 import { findCardNumbers, findIdentityNumbers } from "./secret-numbers.js";
@@ -44,10 +44,6 @@ function isMasked(text: AnnotatedText, { start, end }: Range, kind: Secret["kind
   return mask.kind === "code" && !text.tokens.slice(firstToken, endToken).some((token) => token.kind === "word");
 }
 
-function sentenceAt({ sentences }: AnnotatedText, offset: number): number {
-  return sentences.findLast(({ start }) => start <= offset)?.index ?? 0;
-}
-
 const signing =
   /\b(?:log(?:ging)?[ -]?(?:in|on)|sign(?:ing)?[ -]?in|login|verif\w+|authenticat\w+|identity|one[ -]time|text(?:ed| message)|sms|expires?|valid (?:for|until)|minutes|(?:do not|don['’]t|never) (?:share|give)|two[ -](?:step|factor)|2fa)\b/i;
 /** What else a code is for. */
@@ -55,9 +51,10 @@ const otherUse =
   /\b(?:discount|promo\w*|voucher|coupon|gift|offer|off|sale|save|checkout|basket|till|redeem\w*|error|fault|post\w*|zip|area|country|dial\w*|sort|bank|branch|swift|products?|items?|article|model|part|style|colou?r|bar|qr|tracking|orders?|booking|reservations?|ref\w*|confirmation|invoice|tickets?|doors?|gates?|entry|entrance|locks?|lockers?|safe|keys?|keybox|lockbox|box|building|garage|alarm|lift|parking|barrier|pick[ -]?up|collect\w*|parcels?|locker|depot|activat\w+|licen[cs]e|serial|unlock\w*|puk|meeting|conference|webinar|event|class|course|enrol\w*|join\w*|invite|referral|friends?|tax|tariff|diagnosis|status|response|game|level|cheat|dress|short|claim|case|return\w*)\b/i;
 
 /** A number that is called no more than “code” is one for signing in if nothing speaks for another use. */
-function isMeant({ sentences, text }: AnnotatedText, { start, end }: Range, form: ValueForm): boolean {
+function isMeant(annotated: AnnotatedText, { start, end }: Range, form: ValueForm): boolean {
   if (form !== "bare-code" && form !== "entered-code") return true;
-  const sentence = sentences.findLast((candidate) => candidate.start <= start);
+  const { sentences, text } = annotated;
+  const sentence = sentences[sentenceAt(annotated, start)];
   if (!sentence || otherUse.test(text.slice(sentence.start, sentence.end))) return false;
   return signing.test(text) || (form === "bare-code" && /^(?:[A-Z]-)?\d{3}\D?\d{3}$/.test(text.slice(start, end)));
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, companyWords, phrases, set, siding, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, companyWords, phrases, siding, stop } from "./affront-words.js";
 
 const know = "know|knew|known|realise|realize|understand|remember|read|recall";
 const surely =
@@ -10,7 +11,7 @@ const plainly = "clearly|obviously|plainly|evidently";
 const source =
   "description|terms|policy|website|site|page|contract|email|e-mail|listing|manual|ad|advert|agreement|ticket|invoice|faq|box|conditions|confirmation|instructions|sign|label|packaging|it|rules";
 /** Where “clearly states” tells what to write, asks for it, or owns up. */
-const drafting = set("please should sure ensure if sorry could must unless check make whether need");
+const drafting = wordSet("please should sure ensure if sorry could must unless check make whether need");
 const ours = new Set([...companyWords, ...siding]);
 const hard = "hard|difficult|complicated|tricky";
 const easy = "read|follow|understand|check|grasp|see|remember|click|find|fill|answer|give|send|look";
@@ -46,7 +47,7 @@ export const belittling: Lexicon<AffrontEntry> = [
     follows: [...start, "then|so|please", "should|must|could ?*", "you can"],
     when: { after: [`the|our|your ?* ?* ${paper}`, "the fine|small print"] },
     unless: { after: ["* * on|in|below|here|attached|for", "* * * below|on|attached"] },
-    notBeside: set("sorry happy below attached"),
+    notBeside: wordSet("sorry happy below attached"),
   },
   { phrase: `read the|our|my|your ?* ?* again ,|and ?* slowly|carefully|properly` },
   { phrase: "read it|that|this|them again ,|and ?* slowly|carefully|properly" },
@@ -56,12 +57,12 @@ export const belittling: Lexicon<AffrontEntry> = [
     follows: start,
     when: { after: ["$", ":|,|-|–|— just|you|read|either|if|do|stop|no"] },
     unless: { after: ["!"] },
-    notBeside: set("steps hope easy quick free help never not"),
+    notBeside: wordSet("steps hope easy quick free help never not"),
   },
   {
     phrase: "it|this|that is|'s not|hardly",
     when: { after: [`${hard} to ${easy}`, `${hard} , is`] },
-    notBeside: set("worry help easy happy"),
+    notBeside: wordSet("worry help easy happy"),
   },
   { phrase: "it|this|that is|'s not|hardly ?* that|so hard|difficult|complicated $" },
   {
@@ -174,10 +175,10 @@ export const belittling: Lexicon<AffrontEntry> = [
   { phrase: "little|of common sense" },
   {
     phrase: "not ?* take|need|require a|much|any ?* genius|degree|phd|einstein|brain|brains",
-    notBeside: set("job apply course role post"),
+    notBeside: wordSet("job apply course role post"),
   },
   { phrase: "not ?* need|have to ?* be a|an genius|scientist|einstein|wizard" },
-  { phrase: "it|this|that is|'s ?* child's play", notBeside: set("worry help glad happy enjoy") },
+  { phrase: "it|this|that is|'s ?* child's play", notBeside: wordSet("worry help glad happy enjoy") },
   { phrase: "even for you", when: { after: stop } },
   { phrase: "it|that|this is|'s ?* self-evident" },
   { phrase: "as should|must be ?* obvious|clear|evident" },
@@ -202,14 +203,14 @@ export const belittling: Lexicon<AffrontEntry> = [
   {
     phrase:
       "is|'s|are|am not ?* ?* kindergarten|daycare|babysitter|babysitters|mother|mum|parents|nanny|servants|secretary|slaves|crèche|creche",
-    notBeside: set("open near child children"),
+    notBeside: wordSet("open near child children"),
   },
   // It is that simple.
   {
     phrase:
       "it|this|that is|'s|was ?* not|hardly|never ?* that|so|exactly|really hard|difficult|complicated|tricky|complex",
     when: { after: [...stop, "to|and"] },
-    notBeside: set("worry worries help easy happy hope quick glad but"),
+    notBeside: wordSet("worry worries help easy happy hope quick glad but"),
   },
   { phrase: "it|this|that ?* should|must|could|can not|hardly ?* be that|so|this|too hard|difficult|complicated" },
   { phrase: "it|this|that should|must|could|can not|hardly be ?* that|so|this|too hard|difficult|complicated" },
@@ -221,7 +222,7 @@ export const belittling: Lexicon<AffrontEntry> = [
   { phrase: "i|we would|'d have thought ?* that|this|it|so|anyone|you|everyone|everybody" },
   {
     phrase: "i|we ?* thought that|this|it|i|we was|were|had|'d|made|been ?* ?* ?* clear|obvious|simple|understood",
-    notBeside: set("sorry apologise apologize wrong mistake but apologies"),
+    notBeside: wordSet("sorry apologise apologize wrong mistake but apologies"),
   },
   {
     phrase:
@@ -272,7 +273,7 @@ export const belittling: Lexicon<AffrontEntry> = [
     phrase: "too technical|complicated|advanced|complex|clever|difficult for you|someone|somebody|people",
     when: { after: ["$", "to understand|grasp|follow|get", ",|;"] },
     in: { condition: ["none"] },
-    notBeside: set("help sorry we'll happy"),
+    notBeside: wordSet("help sorry we'll happy"),
   },
   {
     phrase: "over|above|beyond your head|understanding|comprehension|grasp",
@@ -322,7 +323,7 @@ export const belittling: Lexicon<AffrontEntry> = [
     phrase:
       "learn|learned|learnt|taught|teach ?* ?* to use a|the|your ?* computer|phone|mouse|brain|email|e-mail|internet",
     follows: [...start, "should|need|must|to|ought|time", "you"],
-    notBeside: set("course class courses classes"),
+    notBeside: wordSet("course class courses classes"),
   },
   { phrase: "must be new here|to", when: { before: ["you"] } },
   ...phrases(`

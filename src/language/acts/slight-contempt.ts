@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, phrases, set, siding, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, phrases, siding, stop } from "./affront-words.js";
 
 const insult =
   "stupid|dumb|crazy|insane|lazy|pathetic|childish|immature|ignorant|incompetent|delusional|paranoid|clueless|ungrateful|hysterical|ridiculous|hopeless|annoying|irritating|oversensitive|over-sensitive|melodramatic|dramatic|unreasonable|petty|rude|difficult|silly|greedy|dishonest|arrogant|obnoxious|idiotic|naive|gullible|foolish|demanding|picky|fussy|irrational|whiny|needy|absurd|tiresome|cheeky|spoilt|spoiled|dense|daft|touchy|thin-skinned|precious|cantankerous|belligerent|stubborn|nosy|entitled|self-centred|self-centered|selfish|thick|slow-witted|dim|hard-headed|impossible|insufferable|unbearable";
@@ -25,7 +26,7 @@ export const contempt: Lexicon<AffrontEntry> = [
   },
   {
     phrase: "people|customers|guests|clients like you",
-    beside: set("never always why rude ruin ruins difficult impossible sick tired hate worst expect problem"),
+    beside: wordSet("never always why rude ruin ruins difficult impossible sick tired hate worst expect problem"),
   },
   { phrase: "you lot", when: { after: ["are|always|never|just|do|keep|think|want|should|can", "$"] } },
   { phrase: "with all ?* respect" },
@@ -47,7 +48,7 @@ export const contempt: Lexicon<AffrontEntry> = [
   {
     phrase: `do not be ?* ?* ${insult}|sensitive|bitter|baby|snowflake|queen|cheapskate`,
     unless: { after: ["to"] },
-    notBeside: set("happy welcome pleasure glad thank love course"),
+    notBeside: wordSet("happy welcome pleasure glad thank love course"),
   },
   { phrase: "do not play dumb|stupid|innocent" },
   { phrase: `your ?* ${said} is|are|was|were|sounds|seems|sound|seem ?* ?* ${folly}` },
@@ -92,7 +93,7 @@ export const contempt: Lexicon<AffrontEntry> = [
   { phrase: ", missy|princess|buttercup|snowflake|sonny|sunshine|einstein|genius|smarty", when: { after: stop } },
   {
     phrase: "you are|'re no expert|doctor|lawyer|engineer|scientist|genius|einstein|mechanic|accountant",
-    notBeside: set("if"),
+    notBeside: wordSet("if"),
   },
   {
     phrase: "no|some|real|quite|such prize|prince|princess|treat|piece of|you|work",
@@ -159,7 +160,7 @@ export const contempt: Lexicon<AffrontEntry> = [
   { phrase: "that is|'s final", follows: ["^", "and|,|-|–|—"], when: { after: stop } },
   { phrase: "and that is|'s that", when: { after: stop } },
   { phrase: ", period $" },
-  { phrase: "happy|satisfied now $", notBeside: set("hope glad") },
+  { phrase: "happy|satisfied now $", notBeside: wordSet("hope glad") },
   { phrase: "^ oh really $" },
   { phrase: "^ is that so $", alone: true },
   { phrase: "good luck with that", when: { after: stop } },
@@ -167,7 +168,7 @@ export const contempt: Lexicon<AffrontEntry> = [
     phrase: "good luck finding|getting|proving|convincing|explaining",
     when: { after: ["?* ?* ?* elsewhere|cheaper|better|anyone|another|somebody|someone", "that|it|this"] },
   },
-  { phrase: "nice try", when: { after: [...stop, "but"] }, notBeside: set("game level round again") },
+  { phrase: "nice try", when: { after: [...stop, "but"] }, notBeside: wordSet("game level round again") },
   { phrase: "dream on", when: { after: stop } },
   { phrase: "bloody hell|idiot|fool|stupid|well|rude|ridiculous|nightmare|useless|manual|minded" },
   { phrase: "what|why|who|where|how the hell|fuck" },
@@ -175,7 +176,7 @@ export const contempt: Lexicon<AffrontEntry> = [
   { phrase: "for goodness|god sake" },
   {
     phrase: "talk|talking|speaking|explaining ?* to a ?* wall|child|toddler|brick",
-    notBeside: set("doctor pharmacist teacher"),
+    notBeside: wordSet("doctor pharmacist teacher"),
   },
   ...phrases(`
     ^ here we go again

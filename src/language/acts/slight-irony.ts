@@ -1,10 +1,11 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, companyWords, phrases, set, siding, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, companyWords, phrases, siding, stop } from "./affront-words.js";
 
 /** Where the company speaks of itself, or for the customer. */
 const ours = new Set([...companyWords, ...siding]);
 /** Where a laugh or a “nonsense” is kind: “nonsense, it's our pleasure”. */
-const kindly = set("pleasure happy glad welcome thank thanks love wonderful");
+const kindly = wordSet("pleasure happy glad welcome thank thanks love wonderful");
 const nonsense = "nonsense|rubbish|hogwash|drivel|baloney|bullshit|codswallop|poppycock|balderdash|twaddle|humbug";
 const theatre =
   "drama|theatrics|histrionics|tears|attitude|lecture|lectures|sermon|nonsense|sarcasm|whining|moaning|tantrum|excuses|insults|sob|rant|hysterics|melodrama|speech|act|crap";
@@ -24,7 +25,7 @@ export const irony: Lexicon<AffrontEntry> = [
   { phrase: "this|that is|'s getting|growing old $" },
   {
     phrase: "^ great|lovely|wonderful|fantastic|brilliant|oh|just|yet|another another|more",
-    beside: set("complaint moaner whiner rant moan"),
+    beside: wordSet("complaint moaner whiner rant moan"),
   },
   { phrase: `^ ?* great|lovely|wonderful|fantastic|brilliant|oh|perfect , another|more|yet ?* ?* ${grievance}` },
   { phrase: `another day , another ?* ?* ${grievance}` },
@@ -99,7 +100,7 @@ export const irony: Lexicon<AffrontEntry> = [
   // Sarcasm.
   {
     phrase: `^ ?* congratulations|congrats|bravo|done|job , you ?* ${blunder}`,
-    notBeside: set("level round quest bug hidden"),
+    notBeside: wordSet("level round quest bug hidden"),
   },
   { phrase: "^ oh joy|goody|dear", when: { after: ["$"] } },
   { phrase: "^ how very ?* ?* $" },

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, companyWords, phrases, set, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, companyWords, phrases, stop } from "./affront-words.js";
 
 /** What makes an order of the verb behind it: “please …”, “you need to …”. */
 const order = [
@@ -18,14 +19,16 @@ const order = [
 const angry =
   "upset|angry|rude|aggressive|nasty|dramatic|hysterical|cross|snappy|mad|emotional|agitated|annoyed|defensive|hostile";
 /** Where guests relax. */
-const leisure = set(`
+const leisure = wordSet(`
   back bath beach enjoy evening garden holiday massage muscles pool recharge refresh sauna sea shoulders sit sofa spa
   stay sun terrace unwind weekend worry
 `);
 /** What is put on ice. */
-const food = set("bottle bowl cream dough drink fridge glass glasses hours ice minutes overnight serve serving wine");
-const breathing = set("hold inhaler lungs mask mouthpiece nose puff test");
-const softened = set("appreciate kindly please sorry thank thanks");
+const food = wordSet(
+  "bottle bowl cream dough drink fridge glass glasses hours ice minutes overnight serve serving wine",
+);
+const breathing = wordSet("hold inhaler lungs mask mouthpiece nose puff test");
+const softened = wordSet("appreciate kindly please sorry thank thanks");
 
 const ordered = (lines: string) => phrases(lines).map((entry) => ({ ...entry, follows: order }));
 
@@ -49,7 +52,7 @@ export const manners: Lexicon<AffrontEntry> = [
     when: { after: stop },
     notBeside: companyWords,
   },
-  { phrase: "grow up", follows: order, when: { after: stop }, notBeside: set("children child kids they we") },
+  { phrase: "grow up", follows: order, when: { after: stop }, notBeside: wordSet("children child kids they we") },
   { phrase: "stop it", follows: ["^ ?*"], when: { after: ["$"] } },
   { phrase: "take a deep|few ?* breath|breaths", follows: order, notBeside: breathing, unless: { after: ["of|in"] } },
   { phrase: "just chill", when: { after: stop } },
@@ -81,7 +84,7 @@ export const manners: Lexicon<AffrontEntry> = [
   {
     phrase: "^ listen|look",
     when: { after: [",|here|pal|mate|lady|buddy|sweetheart|darling|love|missy|sunshine"] },
-    notBeside: set("click feel learn repeat scan tap touch"),
+    notBeside: wordSet("click feel learn repeat scan tap touch"),
   },
   {
     phrase: "^ now|ok|okay|right|so|well listen|look",

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../types.js";
-import { type AffrontEntry, companyWords, phrases, set, siding, stop } from "./affront-words.js";
+import { wordSet } from "../words.js";
+import { type AffrontEntry, companyWords, phrases, siding, stop } from "./affront-words.js";
 
 const ours = new Set([...companyWords, ...siding]);
 const numbers = "one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty";
@@ -13,7 +14,7 @@ const small = "small|little|tiny|minor|slight|trivial|cosmetic|silly|simple|shor
 const thing =
   "hair|haircut|egg|towel|pillow|blanket|sock|shirt|shoe|book|film|movie|show|concert|train|bus|coffee|drink|dessert|pizza|burger|cake|salad|suitcase|lamp|bulb|lid|button|screw|sticker|letter|insect|spider|fly|ant|mouse|leak|drip|puddle|plant|flower|cup|mug|plate|spoon|fork|key|coupon|setting|hoodie|hat|scarf|jumper|dress|coin|pen|battery|filter|cookie|carpet|seat|window|room|bed|wifi|ad|advert|notification|email|message|skin|character|level|match|username";
 /** A price, a wait or a formality: here “only” makes nobody's trouble small. Nor where the company owns up. */
-const facts = set(`
+const facts = wordSet(`
   available away drive estimate fee formality from gesture gift hope left limited more now offer open per precaution
   know realise remaining reminder sale sample stay suggestion temporary thank thanks tip token understand until valid wait walk want within year
   month our we we'll sorry fixed apologise apologize draft preview
@@ -23,10 +24,10 @@ const people =
 const person = "person|customer|one|guest|client|user|tenant|passenger|parent|patient|member|neighbour|resident";
 const grumble = "complain|complained|complains|complaining|moan|moaned|moans|moaning|objected|objects";
 const trouble = "problem|problems|issue|issues|trouble|difficulty|difficulties";
-const consoling = set(`
+const consoling = wordSet(`
   accident apologise apologize apologies apology forgive never next problem should sorry understand worries worry
 `);
-const grateful = set("thank thanks happy glad pleased appreciate");
+const grateful = wordSet("thank thanks happy glad pleased appreciate");
 const yes = "ok|okay|fine|yeah|yes|well|right|sure|oh|so";
 
 /** The customer's trouble made small, or said to be nobody's business. */
@@ -52,7 +53,7 @@ export const trifles: Lexicon<AffrontEntry> = [
     when: { after: ["$", ",|.|!|;"] },
   },
   { phrase: "such a ?* fuss|drama|scene|circus|song", notBeside: companyWords },
-  { phrase: "such a ?* fuss|drama|scene about|over|out", notBeside: set("we our sorry") },
+  { phrase: "such a ?* fuss|drama|scene about|over|out", notBeside: wordSet("we our sorry") },
   { phrase: "making too much of this|it|that" },
   { phrase: "hardly|not worth complaining|moaning|mentioning|fussing|arguing|writing" },
   { phrase: "it is|'s not as if" },
@@ -126,12 +127,12 @@ export const trifles: Lexicon<AffrontEntry> = [
   },
   {
     phrase: "all this|that|the fuss|drama|noise|anger|shouting|rage|emails|complaints ?* over|about|for|because",
-    notBeside: set("sorry our we us"),
+    notBeside: wordSet("sorry our we us"),
   },
   {
     phrase: "all this|that over|about|for a|an|one|some",
     when: { after: ["?* ?* $", "?* ?* ,"] },
-    notBeside: set("sorry thank thanks our we us"),
+    notBeside: wordSet("sorry thank thanks our we us"),
   },
   {
     phrase: "is|was|'s|are|were only|just",
@@ -141,7 +142,7 @@ export const trifles: Lexicon<AffrontEntry> = [
   {
     phrase: "is|was|'s|are|seems ?* trivial|petty",
     when: { after: ["$", ",|;"] },
-    notBeside: set("change fix not to"),
+    notBeside: wordSet("change fix not to"),
   },
   {
     phrase: "such|this|your|a ?* trivial|petty matter|issue|complaint|problem|thing|sum|amount|detail",
@@ -172,12 +173,12 @@ export const trifles: Lexicon<AffrontEntry> = [
   { phrase: "^ tough $" },
   { phrase: "bad luck for you" },
   { phrase: "sucks for you" },
-  { phrase: "tough|hard luck|cheese", when: { after: [...stop, "then|mate|buddy|for"] }, notBeside: set("sorry") },
+  { phrase: "tough|hard luck|cheese", when: { after: [...stop, "then|mate|buddy|for"] }, notBeside: wordSet("sorry") },
   {
     phrase: "too bad",
     follows: ["^", "^ well|but|so", "^ well|so|sorry ,", "just|,|-|–|—"],
     when: { after: [...stop, "for you", "if"] },
-    notBeside: set("hear"),
+    notBeside: wordSet("hear"),
   },
   {
     phrase: "these|such things ?* happen",
@@ -247,14 +248,14 @@ export const trifles: Lexicon<AffrontEntry> = [
     phrase: `other|most ${people} ?* manage|cope|understand`,
     when: { after: ["$", "just|perfectly|this|fine|it|that|without|,|."] },
   },
-  { phrase: "not ?* the end of the world", notBeside: set("know understand realise realize though but") },
+  { phrase: "not ?* the end of the world", notBeside: wordSet("know understand realise realize though but") },
   ...["nobody|no-one else would|will", "no one else would|will"].map((nobody) => ({
     phrase: `${nobody} ?* ?* notice|see|care|mind|complain|bother|have`,
   })),
   {
     phrase: "nobody|no-one|most|other|normal ?* ?* would|will not|even ?* notice|care|mind|complain|bother",
-    beside: set("even most other normal"),
-    notBeside: set("but right glad thank thanks"),
+    beside: wordSet("even most other normal"),
+    notBeside: wordSet("but right glad thank thanks"),
   },
   { phrase: "no one would|will even notice|care|mind|bother" },
   { phrase: "it was|is|'s|were ?* cheap|free|old anyway", notBeside: ours },
@@ -272,7 +273,7 @@ export const trifles: Lexicon<AffrontEntry> = [
   {
     phrase:
       "hardly|barely|scarcely ?* worth a|an|the|my|our|your|this|all ?* email|e-mail|ticket|complaint|call|mention|message|review|fuss|effort|energy|discussion",
-    notBeside: set("money price"),
+    notBeside: wordSet("money price"),
   },
   {
     phrase: `i|we are|am|'re ?* talking|speaking about ?* ?* ${money}|scratch|scratches|minutes|minute|crumbs|inches`,
@@ -300,7 +301,7 @@ export const trifles: Lexicon<AffrontEntry> = [
   {
     phrase: "that is|'s ?* ?* your ?* opinion",
     when: { after: stop },
-    notBeside: set("important valuable count welcome"),
+    notBeside: wordSet("important valuable count welcome"),
   },
   { phrase: "everyone|everybody is|'s a|an ?* critic|expert" },
   { phrase: "have it your ?* way", follows: ["^ ?*", "^ * ,", ",|then"], when: { after: ["$", ",|then"] } },
@@ -311,7 +312,7 @@ export const trifles: Lexicon<AffrontEntry> = [
     phrase:
       "you are|'re ?* just|only|simply ?* after|fishing|hunting|angling|looking for|a|some|money|free|freebies|compensation|attention|trouble|discounts",
     unless: { after: ["* ?* ?* that|which|to"] },
-    beside: set(
+    beside: wordSet(
       "freebie freebies free compensation attention trouble discount discounts money refund after fishing angling hunting",
     ),
     notBeside: ours,
@@ -347,7 +348,7 @@ export const trifles: Lexicon<AffrontEntry> = [
   {
     phrase: "you ?* make|making|made it|this|things|that sound|look|out worse|like|as|so|to|bigger",
     in: { condition: ["none"] },
-    notBeside: set("easy great good"),
+    notBeside: wordSet("easy great good"),
   },
   { phrase: "you are|'re ?* acting|behaving|talking|carrying like|on", notBeside: siding },
   { phrase: "you are|'re ?* acting|behaving|talking|carrying as if|though", notBeside: siding },

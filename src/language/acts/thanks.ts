@@ -6,5 +6,5 @@ const thanks = createFinder(thanksLexicon);
 
 /** Find thanks and appreciation. */
 export function findThanks(text: AnnotatedText): Thanks[] {
-  return thanks(text).map((hit) => ({ type: "thanks", ...placeOf(hit, text) }));
+  return thanks(text).map((hit) => ({ type: "thanks", ...placeOf(hit) }));
 }

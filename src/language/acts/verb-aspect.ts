@@ -1,5 +1,5 @@
 import type { Person } from "../../types.js";
-import { beForms, haveForms, participles, pastForms } from "../words.js";
+import { beForms, haveForms, participles, pastForms, wordSet } from "../words.js";
 
 /** The form in which a verb stands. */
 export type VerbForm = "base" | "ing" | "done";
@@ -11,17 +11,15 @@ export type VerbForm = "base" | "ing" | "done";
  */
 export type Aspect = "future" | "duty" | "likely" | "present" | "past" | "state" | "offer" | "none";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Verbs and the like after which “to” points ahead. */
-export const leading = set(
+export const leading = wordSet(
   "going about trying try hoping hope planning plan aiming aim intend intending need needs needing continue continuing proceed start promise sure required",
 );
-const wished = set("can could would may might 'd able happy glad like love want wants wish pleased available");
-const ongoing = set("start started starting begin began begun continue continuing continues keep");
-const nowadays = set("currently now still already presently");
+const wished = wordSet("can could would may might 'd able happy glad like love want wants wish pleased available");
+const ongoing = wordSet("start started starting begin began begun continue continuing continues keep");
+const nowadays = wordSet("currently now still already presently");
 /** Base and participle in one. */
-const sameForms = set("put let read run set come become");
+const sameForms = wordSet("put let read run set come become");
 
 /** The form of a verb after the words before it: “put” is a participle after “have”. */
 export function formOf(norm: string, chain: readonly string[]): VerbForm {

@@ -11,10 +11,9 @@ import {
   secondPerson,
   thirdPeople,
   thirdThing,
+  wordSet,
 } from "../words.js";
 import { type Aspect, aspectOf, formOf, leading, type VerbForm } from "./verb-aspect.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** A verb with the auxiliaries, adverbs and verbs like “need to” before it. */
 export interface VerbGroup {
@@ -35,15 +34,15 @@ export interface VerbGroup {
 }
 
 /** Verbs and adjectives that lead on to another verb. */
-const carriers = set(
+const carriers = wordSet(
   "going gonna about trying try hoping hope planning plan aiming aim intend intending need needs needing continue continuing continues keep keeping keeps start starting started begin beginning began begun remain proceed able happy glad like love want wants wish sure required busy still yet back hard promise pleased available quickly first",
 );
 const joints = new Set(["and", "or", "then", "&", ",", "/", "-"]);
 /** Who is asked “to …” does it. */
-const asked = set(
+const asked = wordSet(
   "ask asked asking instructed told requested urged arranged arrange arranging reminded get got getting",
 );
-const notAdverbs = set("reply apply supply rely only family july italy assembly anomaly");
+const notAdverbs = wordSet("reply apply supply rely only family july italy assembly anomaly");
 
 /** Read the group of the verb at a token; a verb after “and” shares the auxiliaries of the one before it. */
 export function verbGroupAt(text: AnnotatedText, at: number, clause: Clause | undefined): VerbGroup {
