@@ -29,10 +29,11 @@ export function compileLexicons(lexicons: readonly Lexicon[]): LexiconFinder {
       const forms = new Int32Array(tokens.length);
       const search = { text, names, namesFrom, found, forms, trie, known: -1 };
       for (const sentence of sentences) {
-        let root = trie.opening;
+        let opens = true;
         for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-          follow(root, at, sentence, search);
-          if ((tokens[at] as Token).kind === "word") root = trie.within;
+          follow(trie.within, at, sentence, search);
+          if (opens) follow(trie.opening, at, sentence, search);
+          opens &&= (tokens[at] as Token).kind !== "word";
         }
       }
       return found.map((list) => (list ? longest(list) : nothing));

@@ -11,14 +11,6 @@ import {
 } from "./phrase-syntax.js";
 import { Ways } from "./ways.js";
 
-/** What is left of a phrase at a node, from an offset on; whose entry it is, and of which lexicon. */
-interface Rest {
-  readonly phrase: string;
-  readonly at: number;
-  readonly owner: number;
-  readonly entry: Entry;
-}
-
 /** A phrase that ends at a node. */
 export interface End {
   readonly owner: number;
@@ -32,9 +24,14 @@ export interface End {
 /** The number of a node; 0 is none. */
 export type NodeId = number;
 
+/** What is left of a phrase: its number, and in the lower bits the offset of its next word. */
+type Rest = number;
+
+/** More than the length of any phrase, in UTF-16 units. */
+const shift = 12;
+const longest = 1 << shift;
+
 const noEnds: readonly End[] = [];
-/** Stands for a node that has to be made before somebody goes there. */
-const unmade = -1;
 
 /** What is to be known of a node, as bits. */
 const unspread = 1;
@@ -52,13 +49,18 @@ const [bits, word, number] = [0, 1, 2];
  * longer than reading it. The child of a word holds the phrases that go on with any word, too, so a text takes one way
  * through the trie from each token.
  *
- * Nodes are numbers, and what is asked of them at every token stands in two tables: thousands of small objects, spread
- * over the memory, take several times as long to follow.
+ * Nodes, and what is left of phrases, are numbers, and what is asked of them at every token stands in tables: thousands
+ * of small objects take several times as long to make and to follow.
  */
 export class Trie {
-  /** The nodes that texts start from: at the first words of a sentence, and at the others. */
-  readonly opening: NodeId;
+  /** The nodes that texts start from: at any word, and for what only stands there, at the first of a sentence. */
   readonly within: NodeId;
+  readonly opening: NodeId;
+
+  // By phrase. A contraction that was opened makes a phrase of its own.
+  readonly #phrases: string[] = [];
+  readonly #owners: number[] = [];
+  readonly #entries: Entry[] = [];
 
   #nodes = new Int32Array(width << 10);
   // By node, for those of which the bits say so.
@@ -67,26 +69,31 @@ export class Trie {
   readonly #anyWord: Rest[][] = [];
   readonly #anyNumber: Rest[][] = [];
 
-  /** Phrases that wait for a form, for ways that lead to an unmade node: the way's target is `unmade - index`. */
-  readonly #waiting: Rest[][] = [];
-  readonly #ways = new Ways();
+  /** Phrases that wait for a form, as chains: a way that leads to no node yet leads to `-link`, the last one's. */
+  readonly #waiting: Rest[] = [0];
+  readonly #before: number[] = [0];
+  readonly #ways: Ways;
 
   /** Numbers of the word forms that the trie has met so far, from 1: comparing numbers is faster than comparing words. */
   readonly #forms = new Map<string, number>();
 
-  /** Most words do not open a sentence, so what only stands there is kept apart. */
   constructor(lexicons: readonly Lexicon[]) {
     const within: Rest[] = [];
     const opening: Rest[] = [];
     lexicons.forEach((lexicon, owner) => {
       for (const entry of lexicon) {
         const { phrase } = entry;
-        if (phrase.startsWith(`${sentenceStart} `)) opening.push({ phrase, at: 2, owner, entry });
-        else within.push({ phrase, at: 0, owner, entry });
+        // No sentence holds it; half of the room is for contractions that are opened.
+        if (phrase.length > longest / 2) continue;
+        const rest = this.#addPhrase(phrase, owner, entry);
+        if (phrase.startsWith(`${sentenceStart} `)) opening.push(rest + 2);
+        else within.push(rest);
       }
     });
+    // Most words of a phrase have other forms.
+    this.#ways = new Ways(this.#phrases.length * 4);
     this.within = this.#addNode(within);
-    this.opening = this.#addNode([...within, ...opening]);
+    this.opening = this.#addNode(opening);
   }
 
   /** How many forms it has met; it meets more while it is followed. */
@@ -112,7 +119,8 @@ export class Trie {
     if (target > 0) return target;
     const numeric = this.#has(node, hasAnyNumber) && isNumber(token);
     if (target < 0) {
-      const made = this.#addNode([...(this.#waiting[unmade - target] as Rest[]), ...this.#wild(node, token, numeric)]);
+      const rests = [...this.#chain(target), ...this.#wild(node, token, numeric)];
+      const made = this.#addNode(rests);
       this.#ways.set(node, form, made);
       return made;
     }
@@ -123,6 +131,12 @@ export class Trie {
     const made = this.#addNode(this.#wild(node, token, numeric));
     this.#nodes[field] = made;
     return made;
+  }
+
+  #addPhrase(phrase: string, owner: number, entry: Entry): Rest {
+    this.#owners.push(owner);
+    this.#entries.push(entry);
+    return (this.#phrases.push(phrase) - 1) << shift;
   }
 
   #has(node: NodeId, bit: number): boolean {
@@ -144,6 +158,13 @@ export class Trie {
     return node;
   }
 
+  /** The phrases that wait behind a way, in the order in which they came. */
+  #chain(target: number): Rest[] {
+    const rests: Rest[] = [];
+    for (let link = -target; link > 0; link = this.#before[link] as number) rests.push(this.#waiting[link] as Rest);
+    return rests.reverse();
+  }
+
   #wild(node: NodeId, { kind }: Token, numeric: boolean): readonly Rest[] {
     const anyWord = kind === "word" && this.#has(node, hasAnyWord) ? (this.#anyWord[node] as Rest[]) : [];
     return numeric ? [...anyWord, ...(this.#anyNumber[node] as Rest[])] : anyWord;
@@ -153,64 +174,67 @@ export class Trie {
     const rests = this.#rests[node] as readonly Rest[];
     this.#rests[node] = [];
     this.#nodes[node * width + bits] = 0;
-    this.#spread(node, rests);
+    for (const rest of rests) this.#spread(node, rest);
   }
 
-  /** Sort phrases by the word that they go on with. */
-  #spread(node: NodeId, rests: readonly Rest[]): void {
-    const ends: End[] = [];
-    const byWord = new Map<string, Rest[]>();
-    for (const { phrase, at, owner, entry } of rests) {
-      const space = phrase.indexOf(" ", at);
-      const end = space < 0 ? phrase.length : space;
-      const step = phrase.slice(at, end);
-      if (step === "" || step === sentenceEnd)
-        ends.push({ owner, entry, atEnd: step !== "", unless: undefined, when: undefined });
-      else {
-        const rest = { phrase, at: end + 1, owner, entry };
-        const group = byWord.get(step);
-        if (group) group.push(rest);
-        else byWord.set(step, [rest]);
-      }
+  /** Let a phrase wait for the word that it goes on with, or end. */
+  #spread(node: NodeId, rest: Rest): void {
+    const id = rest >>> shift;
+    const at = rest & (longest - 1);
+    const phrase = this.#phrases[id] as string;
+    const space = phrase.indexOf(" ", at);
+    const end = space < 0 ? phrase.length : space;
+    const step = at === 0 && end === phrase.length ? phrase : phrase.slice(at, end);
+    if (step === "" || step === sentenceEnd) {
+      this.#end(node, id, step !== "");
+      return;
     }
-    if (ends.length > 0) {
-      this.#ends[node] = this.#has(node, hasEnds) ? [...(this.#ends[node] as readonly End[]), ...ends] : ends;
-      this.#mark(node, hasEnds);
-    }
-    if (byWord.size > 0) this.#mark(node, goesOn);
-    for (const [step, group] of byWord) {
-      if (step === anyWord) this.#addWild(node, hasAnyWord, group);
-      else if (step === anyNumber) this.#addWild(node, hasAnyNumber, group);
-      else if (step === maybeWord) {
-        // Behind any word, or, without the word, right here.
-        this.#addWild(node, hasAnyWord, group);
-        this.#spread(node, group);
-      } else for (const steps of stepsOf(step)) this.#wait(node, steps, group);
-    }
+    const next = rest - at + end + 1;
+    this.#mark(node, goesOn);
+    if (step === anyWord) this.#addWild(node, hasAnyWord, next);
+    else if (step === anyNumber) this.#addWild(node, hasAnyNumber, next);
+    else if (step === maybeWord) {
+      // Behind any word, or, without the word, right here.
+      this.#addWild(node, hasAnyWord, next);
+      this.#spread(node, next);
+    } else for (const [forms = [], ...more] of stepsOf(step)) this.#wait(node, forms, this.#behind(more, id, next));
   }
 
-  #addWild(node: NodeId, bit: typeof hasAnyWord | typeof hasAnyNumber, group: readonly Rest[]): void {
+  #end(node: NodeId, id: number, atEnd: boolean): void {
+    const end = {
+      owner: this.#owners[id] as number,
+      entry: this.#entries[id] as Entry,
+      atEnd,
+      unless: undefined,
+      when: undefined,
+    };
+    this.#ends[node] = this.#has(node, hasEnds) ? [...(this.#ends[node] as readonly End[]), end] : [end];
+    this.#mark(node, hasEnds);
+  }
+
+  #addWild(node: NodeId, bit: typeof hasAnyWord | typeof hasAnyNumber, rest: Rest): void {
     const lists = bit === hasAnyWord ? this.#anyWord : this.#anyNumber;
-    lists[node] = this.#has(node, bit) ? [...(lists[node] as Rest[]), ...group] : [...group];
+    if (this.#has(node, bit)) (lists[node] as Rest[]).push(rest);
+    else lists[node] = [rest];
     this.#mark(node, bit);
   }
 
-  /** Let phrases wait for the forms of a step; further steps, of a contraction, are words like the others. */
-  #wait(node: NodeId, [step = [], ...more]: readonly (readonly string[])[], group: readonly Rest[]): void {
-    const rests =
-      more.length === 0
-        ? group
-        : group.map(({ phrase, at, owner, entry }) => ({
-            phrase: `${more.join(" ")} ${phrase.slice(at)}`,
-            at: 0,
-            owner,
-            entry,
-          }));
-    for (const norm of new Set(step)) {
+  /** The further steps of a contraction are words like the others. */
+  #behind(more: readonly (readonly string[])[], id: number, next: Rest): Rest {
+    if (more.length === 0) return next;
+    const phrase = `${more.join(" ")} ${(this.#phrases[id] as string).slice(next & (longest - 1))}`.trimEnd();
+    return this.#addPhrase(phrase, this.#owners[id] as number, this.#entries[id] as Entry);
+  }
+
+  #wait(node: NodeId, forms: readonly string[], rest: Rest): void {
+    for (const norm of forms) {
       const form = this.#learn(norm);
       const target = this.#ways.get(node, form);
-      if (target < 0) this.#waiting[unmade - target]?.push(...rests);
-      else this.#ways.set(node, form, unmade - (this.#waiting.push([...rests]) - 1));
+      const before = target < 0 ? -target : 0;
+      // Two forms of a step may have the same norm.
+      if (before > 0 && this.#waiting[before] === rest) continue;
+      this.#before.push(before);
+      this.#ways.set(node, form, 1 - this.#waiting.push(rest));
     }
   }
 
