@@ -1,6 +1,7 @@
 import type { SentenceContent, Sentence as SentenceNode } from "nlcst";
 import type { Mask, Range } from "../types.js";
 import { BlockParser } from "./block-parser.js";
+import { scanChunk } from "./scan.js";
 
 /** A word, mark or white space of the text: the type of the parser's node, and where it stands in the whole text. */
 export interface Piece extends Range {
@@ -20,7 +21,7 @@ export interface Stretch extends Range {
   readonly firstMask: number;
 }
 
-type Emit = (node: SentenceContent, start: number, end: number, mask?: Mask) => void;
+type Emit = (node: SentenceContent, start: number, end: number) => void;
 
 /**
  * retext-english's parser, which is called at its sentence step: its words, with their affixes, initialisms and
@@ -33,37 +34,48 @@ const parser = new BlockParser();
 const longestChunk = 2048;
 
 /**
- * Parse a stretch of a text into pieces, none of them crossing a mask. The nodes are let go: they would take ten times
- * the memory, and only the tree needs them.
+ * Parse a stretch of a text into pieces, none of them crossing a mask: those that the parser would give, which is asked
+ * about unusual runs alone.
  *
  * @param masks all masks of the text, in order
  */
 export function parsePieces(text: string, stretch: Stretch, masks: readonly Mask[]): Piece[] {
   const pieces: Piece[] = [];
-  parseStretch(text, stretch, masks, ({ type }, start, end, mask) => pieces.push({ type, start, end, mask }));
+  forEachPart(stretch, masks, text, (start, end, mask) => {
+    if (mask) pieces.push({ type: "SourceNode", start, end, mask });
+    else scanChunk(text, start, end, parseRun, pieces);
+  });
   return pieces;
 }
 
-/** Parse a stretch again for its nodes: one for each piece, in order. */
+/** Parse a stretch for its nodes: one for each piece, in order. */
 export function parseNodes(text: string, stretch: Stretch, masks: readonly Mask[]): PlacedNode[] {
   const nodes: PlacedNode[] = [];
-  parseStretch(text, stretch, masks, (node, start, end) => nodes.push({ node, start, end }));
+  const emit: Emit = (node, start, end) => nodes.push({ node, start, end });
+  forEachPart(stretch, masks, text, (start, end, mask) => {
+    const part = text.slice(start, end);
+    if (mask) emit({ type: "SourceNode", value: part }, start, end);
+    else parseChunk(part, start, emit);
+  });
   return nodes;
 }
 
-function parseStretch(text: string, { start, end, firstMask }: Stretch, masks: readonly Mask[], emit: Emit): void {
+type Visit = (start: number, end: number, mask?: Mask) => void;
+
+/** Visit the masks of a stretch, and the chunks between them. */
+function forEachPart({ start, end, firstMask }: Stretch, masks: readonly Mask[], text: string, visit: Visit): void {
   let at = start;
   for (let index = firstMask; index < masks.length; index++) {
     const mask = masks[index] as Mask;
     if (mask.start >= end) break;
-    parseChunks(text, at, mask.start, emit);
-    emit({ type: "SourceNode", value: text.slice(mask.start, mask.end) }, mask.start, mask.end, mask);
+    forEachChunk(text, at, mask.start, visit);
+    visit(mask.start, mask.end, mask);
     at = mask.end;
   }
-  parseChunks(text, at, end, emit);
+  forEachChunk(text, at, end, visit);
 }
 
-function parseChunks(text: string, start: number, end: number, emit: Emit): void {
+function forEachChunk(text: string, start: number, end: number, visit: Visit): void {
   let at = start;
   while (at < end) {
     let cut = end;
@@ -71,9 +83,16 @@ function parseChunks(text: string, start: number, end: number, emit: Emit): void
       const space = text.lastIndexOf(" ", at + longestChunk);
       cut = space > at ? space : at + longestChunk;
     }
-    parseChunk(text.slice(at, cut), at, emit);
+    visit(at, cut);
     at = cut;
   }
+}
+
+/** Ask the parser about a run of text without white space; the offsets are those in the run. */
+function parseRun(run: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  parseChunk(run, 0, ({ type }, start, end) => pieces.push({ type, start, end, mask: undefined }));
+  return pieces;
 }
 
 function parseChunk(chunk: string, base: number, emit: Emit): void {
