@@ -121,7 +121,7 @@ describe("placeholders", () => {
     const text = "{{a}} {% if x %} {!C.N} #{t} %{u} ${v} *|W|* [[f]] {name} %id% [Name] <order number> __CITY__ ____";
     expect(annotate(text).placeholders.map(({ syntax, name, filledBy }) => `${syntax}:${name}:${filledBy}`)).toEqual([
       "mustache:a:machine",
-      "liquid-tag:if x:machine",
+      "liquid-tag:if:machine",
       "salesforce:C.N:machine",
       "zammad:t:machine",
       "percent-brace:u:machine",

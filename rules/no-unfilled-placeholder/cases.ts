@@ -19,6 +19,12 @@ export const cases: Cases = {
     "Love from all of us at the bakery xx",
     { text: "Hi {{customer.first_name}}, your chair leaves on [date].", kind: "template" },
     { text: "{% if vip %}Thank you for ten years with us.{% endif %}", kind: "template" },
+    {
+      text: "{% unless paid %}The bill is below.{% else %}All is paid.{% endunless %} {{#if late}}Sorry.{{/if}}",
+      kind: "template",
+    },
+    { text: "Hi{{name | prepend: ' ' | default: ''}}, the kettle is here.", kind: "template" },
+    { text: "Hi {%customer.firstName,fallback=there%}, I am {{agent.name || 'Ida'}}.", kind: "template" },
     { text: "Pay at https://pay.example/#NUMBER by noon.", kind: "template" },
     { text: "Hi {{contact.name}}!", kind: "template", options: { tags: ["contact.name"] } },
   ],
@@ -48,6 +54,17 @@ export const cases: Cases = {
       kind: "template",
       at: ["DATE", "{% if late %}"],
       suggests: [["[date]"], []],
+    },
+    {
+      text: "Hi {{name | default: ''}}, the kettle is here. Bye, {%customer.firstName,fallback=%}!",
+      kind: "template",
+      at: ["{{name | default: ''}}", "{%customer.firstName,fallback=%}"],
+      suggests: [["{{name | default: 'there'}}"], []],
+    },
+    {
+      text: "{%- case size -%}{% when 'S' %}It is small. {{#if late}}Sorry.{{else}}Enjoy it.",
+      kind: "template",
+      at: ["{%- case size -%}", "{{#if late}}"],
     },
     {
       text: "Hi [Name], your order is ready.",

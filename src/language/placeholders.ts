@@ -19,19 +19,37 @@ const notAVariable = `(?!(?:(?:local)?appdata|temp|tmp|userprofile|programdata|p
 /** Commands of text expanders. */
 const expanderForm = String.raw`(?:form(?:text|menu|date|paragraph|toggle)|time|date|key|site|snippet|if|import|note|repeat):[^{}\n]{1,240}|endformtoggle|endif|endrepeat|endnote|cursor|clipboard`;
 
+/** “{{name}}}” is broken. */
+const noThird = String.raw`(?!\}(?:[\s,.!?]|$))`;
+
 /**
  * Every way in which replies mark a place to be filled, the longer marks first. Names between the marks are at most
  * 240 characters, on one line: what is longer is prose in brackets. Space around them is bounded, as the time to look
- * for its end is.
+ * for its end is. A tag of a block (`{% if due_date %}`, `{{#due_date}}`) stands for nothing: its name is its keyword or
+ * its mark, and what it asks about is none of it.
  */
 export const placeholderSyntaxes: readonly Syntax[] = [
   { id: "triple-mustache", filledBy: "machine", pattern: String.raw`\{\{\{\s{0,9}([^{}\n]{1,240}?)\s{0,9}\}\}\}` },
   {
+    id: "mustache-block",
+    filledBy: "machine",
+    pattern: String.raw`\{\{~?\s{0,9}(?=([#^/>]|else\b))[^{}\n]{1,240}?\s{0,9}~?\}\}${noThird}`,
+  },
+  {
     id: "mustache",
     filledBy: "machine",
-    pattern: String.raw`\{\{\s{0,9}([^{}\n]{1,240}?)\s{0,9}\}\}(?!\}(?:[\s,.!?]|$))`,
+    pattern: String.raw`\{\{\s{0,9}([^{}\n]{1,240}?)\s{0,9}\}\}${noThird}`,
   },
-  { id: "liquid-tag", filledBy: "machine", pattern: String.raw`\{%-?\s{0,9}([^%\n]{1,240}?)\s{0,9}-?%\}` },
+  {
+    id: "help-scout",
+    filledBy: "machine",
+    pattern: String.raw`\{%\s{0,9}([a-z][A-Za-z]{1,40}(?:(?:\.\w{1,40}){1,4}(?:,\s?fallback=[^%{}\n]{0,80})?|,\s?fallback=[^%{}\n]{0,80})|subject)\s{0,9}%\}`,
+  },
+  {
+    id: "liquid-tag",
+    filledBy: "machine",
+    pattern: String.raw`\{%-?\s{0,9}(?=([A-Za-z]\w{0,40})?)[^%\n]{1,240}?\s{0,9}-?%\}`,
+  },
   { id: "salesforce", filledBy: "machine", pattern: String.raw`\{[!$]\s{0,9}([\w.$]{1,120})\s{0,9}\}` },
   { id: "zammad", filledBy: "machine", pattern: String.raw`#\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}` },
   { id: "percent-brace", filledBy: "machine", pattern: String.raw`%\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}` },

@@ -56,6 +56,11 @@ export function divide(pieces: readonly Piece[], text: string, breaks: readonly 
   return starts;
 }
 
+/** `{% else %}`, `{{/if}}`: what stands on its two sides is never sent as one sentence. */
+function isBlockTag({ mask, start, end }: Piece, text: string): boolean {
+  return mask?.kind === "placeholder" && /^\{(?:%|\{[#/]|\{\s*else\b)/.test(text.slice(start, end));
+}
+
 /** Index after the last piece of the sentence that ends with the mark at `index`; -1 if none ends there. */
 function endsAt(pieces: readonly Piece[], index: number, first: number, text: string): number {
   const piece = pieces[index] as Piece;
@@ -79,7 +84,8 @@ function endsAt(pieces: readonly Piece[], index: number, first: number, text: st
   const spaced = next > end;
   const following = pieces[next] as Piece;
   const word = wordAt(following, text);
-  if (!spaced && following.mask?.kind !== "emoji" && !(startsUpper(word) && following.type === "WordNode")) return -1;
+  const goesOn = following.mask ? isBlockTag(following, text) : startsUpper(word) && following.type === "WordNode";
+  if (!spaced && following.mask?.kind !== "emoji" && !goesOn) return -1;
   // An emoji after the stop still belongs to the sentence that it colours.
   if (following.mask?.kind === "emoji") return endsAfterEmoji(pieces, next, first, text, true);
   if (/[!?。！？]/.test(marks))

@@ -1,5 +1,15 @@
 import { annotate } from "../language/annotate.js";
-import type { ActType, AnnotatedReply, AnnotatedText, Channel, Kind, Range, Reply, Turn } from "../types.js";
+import type {
+  ActType,
+  AnnotatedReply,
+  AnnotatedText,
+  Channel,
+  Kind,
+  Range,
+  Reply,
+  TagProfile,
+  Turn,
+} from "../types.js";
 
 /** Stands between the customer's messages where several are read as one. */
 const separator = "\n\n";
@@ -14,6 +24,7 @@ class ReplyView implements AnnotatedReply {
   readonly channel: Channel;
   readonly kind: Kind;
   readonly thread: readonly Turn[];
+  readonly tags: TagProfile | undefined;
   readonly #own: AnnotatedText;
   #customer: AnnotatedText | undefined;
   #earlier: readonly AnnotatedText[] | undefined;
@@ -24,6 +35,7 @@ class ReplyView implements AnnotatedReply {
     this.channel = channel;
     this.kind = kind;
     this.thread = reply.thread;
+    this.tags = reply.tags;
     this.#own = annotate(reply.text, reply);
     this.#signed = reply.signature;
   }

@@ -149,7 +149,7 @@ function isLine({ sentences, text }: AnnotatedText, index: number): boolean {
 }
 
 function isNamePart({ kind, mask, raw, norm }: Token): boolean {
-  if (kind === "mask") return (mask === "placeholder" && !raw.startsWith("{%")) || mask === "mention";
+  if (kind === "mask") return (mask === "placeholder" && !/^\{%-?\s/.test(raw)) || mask === "mention";
   return norm === "." || (kind === "word" && (startsUpper(raw) || particles.has(norm)));
 }
 
