@@ -66,6 +66,22 @@ export interface BlockHint extends Range {
   readonly kind: "heading" | "item" | "quote" | "table";
 }
 
+/**
+ * Writes prose for a stretch of the source file in the notation that stands there, such as JSON's; undefined where it
+ * cannot be written.
+ */
+export type Encode = (prose: string, range: Range) => string | undefined;
+
+/** What fills the tags of a format's replies. */
+export interface TagProfile {
+  /** Name of the product, for messages: “Zendesk”. */
+  readonly name: string;
+  /** Ids of the placeholder syntaxes that it fills. */
+  readonly native: readonly string[];
+  /** Variables that it is known to have, such as `ticket.requester.first_name`; teams have more of their own. */
+  readonly variables: readonly string[];
+}
+
 /** One message as the customer would receive it, and where it stands in its file. */
 export interface Reply {
   /** Unique within the file: its path in it, or its number. */
@@ -90,6 +106,18 @@ export interface Reply {
   readonly signature?: string;
   /** The conversation before the reply, oldest first. */
   readonly thread: readonly Turn[];
+  /** What fills its tags, where the format tells. */
+  readonly tags?: TagProfile;
+  /** How edits are written; as they are, if absent. */
+  readonly encode?: Encode;
+}
+
+/** A text of a source that was not taken for a reply, and why. */
+export interface LeftOut {
+  readonly path?: string;
+  readonly title?: string;
+  /** A few words: “internal note”. */
+  readonly reason: string;
 }
 
 /** A decoded file. */
@@ -98,17 +126,37 @@ export interface Source {
   readonly text: string;
   /** Absolute path; for text without a file, the name it is reported under. */
   readonly path: string;
+  /** Line of a stream that the text begins on, 1-based; 1 if absent. */
+  readonly firstLine?: number;
+}
+
+/** Where a Markdown file has its replies: `auto` looks which layout it has. */
+export type MarkdownLayout = "auto" | "blockquote" | "fence" | "section" | "file";
+
+/** Names of the keys that a team's own format has for the parts of a reply; they win over the known ones. */
+export interface KeyNames {
+  readonly title?: readonly string[];
+  readonly body?: readonly string[];
+  readonly customer?: readonly string[];
 }
 
 /** What the caller knows about a source before it is read. */
 export interface ReaderOptions {
-  readonly kind?: Kind;
-  readonly channel?: Channel;
+  /** Id of its format, where the caller knows better than its name and its content tell. */
+  readonly format?: string;
+  readonly markdown?: MarkdownLayout;
+  readonly keys?: KeyNames;
+  /** Told the id of the format that was recognised, before the first reply. */
+  readonly recognise?: (format: string) => void;
+  /** Told of each text that is no reply. */
+  readonly leaveOut?: (item: LeftOut) => void;
 }
 
 /** Turns one format into replies. Pure and lazy: it yields a reply at a time and touches no file. */
 export interface Reader {
   readonly name: string;
+  /** Much of what it reads is no reply, so that a source without any was not understood. */
+  readonly selective?: true;
   /** @throws {ReadError} with file, line and what was expected, when the source is broken */
   read(source: Source, options: ReaderOptions): Iterable<Reply>;
 }
@@ -399,6 +447,8 @@ export interface AnnotatedReply extends AnnotatedText {
   readonly earlier: readonly AnnotatedText[];
   /** The signature that the reader cut off; no part of the reply, but it may name a way to come back. */
   readonly signature: AnnotatedText | undefined;
+  /** What fills its tags, where its format tells. */
+  readonly tags: TagProfile | undefined;
 }
 
 // ---------------------------------------------------------------- rules
@@ -602,6 +652,12 @@ export interface ConfigBody {
   readonly kind?: Kind;
   /** BCP 47 tag of the replies; found out by a check on function words if absent. */
   readonly language?: string;
+  /** Id of the files' format; found out by their name and content if absent. */
+  readonly format?: string;
+  /** Where Markdown files have their replies. */
+  readonly markdown?: MarkdownLayout;
+  /** What the files call the parts of a reply, beside the usual keys. */
+  readonly keys?: KeyNames;
 }
 
 export interface ConfigOverride extends ConfigBody {
@@ -627,6 +683,9 @@ export interface ResolvedConfig {
   readonly channel: Channel | undefined;
   readonly kind: Kind | undefined;
   readonly language: string | undefined;
+  readonly format: string | undefined;
+  readonly markdown: MarkdownLayout | undefined;
+  readonly keys: KeyNames | undefined;
 }
 
 // ---------------------------------------------------------------- results (ESLint's shape)
@@ -719,5 +778,8 @@ export interface FormatterContext {
   readonly maxWarningsExceeded?: { readonly maxWarnings: number; readonly foundWarnings: number };
 }
 
-/** Pure: results in, the whole output out (no trailing newline needed). */
-export type Formatter = (results: readonly LintResult[], context: FormatterContext) => string;
+/**
+ * Pure: results in, the output out (no trailing newline needed), piece by piece, as the whole can be longer than memory
+ * has room for.
+ */
+export type Formatter = (results: readonly LintResult[], context: FormatterContext) => Iterable<string>;

@@ -1,5 +1,8 @@
 import type { Channel, Kind } from "../types.js";
 
+export const channels: readonly Channel[] = ["email", "chat", "public"];
+export const kinds: readonly Kind[] = ["draft", "template"];
+
 const TEMPLATE_FOLDER =
   /(?:^|[-_. ])(?:templates?|macros?|canned|(?:saved|predefined|quick|canned)[-_ ]?(?:replies|responses|answers)|(?:replies|response|reply)[-_ ]?library|snippets?|text[-_ ]?modules?)(?:$|[-_. ])/i;
 const CHAT = /(?:^|[-_. ])(?:live[-_ ]?chat|chats?)(?:$|[-_. ])/i;

@@ -61,9 +61,9 @@ function blockBody(source: string, start: number): number {
   return header.lastIndex;
 }
 
-/** An escape, a fold (a line break with the white space around it), or plain characters. */
+/** An escape, a fold (a line break with the white space around it), or plain characters, such as a lone `\r`. */
 const DOUBLE_QUOTED =
-  /(?<joined>\\(?:\r\n|\n|\r)[ \t]*)|(?<escaped>\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S]))|(?<fold>[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*)|(?<plain>[ \t]+|[^ \t\r\n\\]+)/y;
+  /(?<joined>\\\r?\n[ \t]*)|(?<escaped>\\(?:x[\dA-Fa-f]{2}|u[Dd][89ABab][\dA-Fa-f]{2}\\u[Dd][C-Fc-f][\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[\s\S]))|(?<fold>[ \t]*\r?\n(?:[ \t]|\r?\n)*)|(?<plain>[ \t]+|\r|[^ \t\r\n\\]+)/y;
 
 function mapDoubleQuoted(source: string, { value, start, end }: YamlScalar, base: number): Mapped {
   const builder = new MapBuilder();
@@ -87,14 +87,15 @@ function mapDoubleQuoted(source: string, { value, start, end }: YamlScalar, base
   return builder.finish();
 }
 
-/** UTF-16 units of an escaped character. */
+/** UTF-16 units of an escaped character, which may be a pair of escapes. */
 function escapedLength(escaped: string): number {
+  if (escaped.length === 12) return 2;
   return escaped[1] === "U" && Number.parseInt(escaped.slice(2), 16) > 0xffff ? 2 : 1;
 }
 
 /** One line break folds to a space, more of them to one fewer. */
 function foldedLength(fold: string): number {
-  return Math.max(1, (fold.match(/\r\n|\n|\r/g)?.length ?? 0) - 1);
+  return Math.max(1, (fold.match(/\n/g)?.length ?? 0) - 1);
 }
 
 function match(pattern: RegExp, text: string, index: number): string {
