@@ -340,8 +340,8 @@ describe("front matter", () => {
       ":2: “customer” in the front matter must be the customer's message, not a list or map",
     ],
     ["---\ntitle: x\n\nHi there", ":1: the front matter has no closing line “---”"],
-    ["---\na: b\nc: 'd\n---\nHi", ":3: the front matter is not valid YAML: Missing closing 'quote"],
-    ["---\na: 1\na: 2\n---\nHi", ":3: the front matter is not valid YAML: Map keys must be unique"],
+    ["---\na: b\nc: 'd\n---\nHi", ":3: a text in quotes has no end; expected another “'”"],
+    ["---\na: 1\na: 2\n---\nHi", ":3: the key “a” is in this map already, in line 2; expected each key once"],
   ])("is refused where it is broken: %j", (source, message) => {
     expect(() => readAll(markdown, source)).toThrow(ReadError);
     expect(() => readAll(markdown, source)).toThrow(`/a/reply${message}`);
@@ -441,9 +441,9 @@ describe("any text", () => {
 
 describe("choosing a reader and its defaults", () => {
   it("goes by the ending", async () => {
-    expect((await selectReader("/a/b.MD")).name).toBe("markdown");
-    expect((await selectReader("/a/b.txt")).name).toBe("plain");
-    expect((await selectReader("<stdin>")).name).toBe("plain");
+    expect((await selectReader({ path: "/a/b.MD", text: "" })).name).toBe("markdown");
+    expect((await selectReader({ path: "/a/b.txt", text: "" })).name).toBe("plain");
+    expect((await selectReader({ path: "<stdin>", text: "" })).name).toBe("plain");
   });
 
   it("guesses from the path", () => {

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+import { extname } from "node:path";
 import { ReadError } from "../errors.js";
 
 const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
@@ -12,11 +14,17 @@ const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ["program", [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
+/** Mails may be in any charset, and in several: what is not UTF-8 is decoded byte by byte, for their reader to decode. */
+const MAIL_ENDINGS = [".eml", ".mail", ".mbox"];
+
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+
 /** How many bytes are looked at to tell UTF-16 without a byte order mark. */
 const SAMPLE = 4_096;
 
 /**
- * Decodes a file to a text without a byte order mark: UTF-8, or UTF-16 that says so.
+ * Decodes a file to a text without a byte order mark: UTF-8, or UTF-16 that says so. A mail that is not valid UTF-8
+ * becomes one character a byte.
  * @throws {ReadError} that names the file, what is wrong with it and where
  */
 export function decode(bytes: Uint8Array, path: string): string {
@@ -32,14 +40,24 @@ export function decode(bytes: Uint8Array, path: string): string {
   const format = MAGIC.find(([, magic]) => startsWith(bytes, magic))?.[0];
   if (format) return fail(`is a binary file (${format}), not text`);
   if (bytes.includes(0)) return fail(describeNul(bytes));
-  return decodeAs("utf-8", bytes) ?? fail(describeBadByte(bytes));
+  const text = decodeAs("utf-8", bytes);
+  if (text !== undefined) return text;
+  const isMail = MAIL_ENDINGS.includes(extname(path).toLowerCase()) && !startsWith(bytes, UTF8_MARK);
+  return isMail ? Buffer.from(bytes).toString("latin1") : fail(describeBadByte(bytes));
 }
 
-/** Encodes a text as the bytes of a file are encoded, its byte order mark included. */
-export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
+/**
+ * Encodes a text as the bytes of a file are encoded, its byte order mark included.
+ * @throws {ReadError} if the file is decoded byte by byte and the text has what is no byte
+ */
+export function encodeLike(bytes: Uint8Array, text: string, path: string): Uint8Array {
   if (startsWith(bytes, [0xff, 0xfe])) return Buffer.from(`\uFEFF${text}`, "utf16le");
   if (startsWith(bytes, [0xfe, 0xff])) return Buffer.from(`\uFEFF${text}`, "utf16le").swap16();
-  return Buffer.from(startsWith(bytes, [0xef, 0xbb, 0xbf]) ? `\uFEFF${text}` : text);
+  if (startsWith(bytes, UTF8_MARK)) return Buffer.from(`\uFEFF${text}`);
+  if (isUtf8(bytes)) return Buffer.from(text);
+  if (/[^\x00-\xFF]/.test(text))
+    throw new ReadError(`${path} is in a charset that cannot hold its fixes; they were not written`, path);
+  return Buffer.from(text, "latin1");
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {

@@ -13,24 +13,34 @@ export interface Written extends Mapped {
   readonly blocks: readonly BlockHint[];
 }
 
+/** Opens a list item; `text` stands for it where the source has no marker that could be copied. */
+interface Marker {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | undefined;
+}
+
 /**
  * Writes prose block by block. Breaks and list markers wait until prose follows them, so that blocks that are left
  * out leave no trace but one break.
  */
 export class BlockWriter {
   readonly #source: string;
+  readonly #blankLines: boolean;
   readonly #builder = new MapBuilder();
   readonly #masks: Mask[] = [];
   readonly #blocks: BlockHint[] = [];
-  readonly #markers: { start: number; end: number }[] = [];
+  readonly #markers: Marker[] = [];
   #break: Break = "none";
   #separator = "";
   #sourceEnd = 0;
   #blockStart = 0;
   #itemStart = -1;
 
-  constructor(source: string) {
+  /** Blank lines of the source part paragraphs, unless `blankLines` is false. */
+  constructor(source: string, { blankLines = true } = {}) {
     this.#source = source;
+    this.#blankLines = blankLines;
   }
 
   /** Length of the text so far. */
@@ -44,13 +54,16 @@ export class BlockWriter {
     if (this.#markers.length === 0 && this.#break !== "paragraph") this.#break = kind;
   }
 
-  /** Starts a list item on a line of its own, with its marker as it stands in the source; empty items are dropped. */
-  item(start: number, end: number): void {
+  /**
+   * Starts a list item on a line of its own, with its marker as it stands in the source, or `text` for it; empty items
+   * are dropped.
+   */
+  item(start: number, end: number, text?: string): void {
     this.#closeItem();
     const last = this.#markers.at(-1);
-    if (last && /[\r\n]/.test(this.#source.slice(last.end, start))) this.#markers.length = 0;
+    if (last && (text || /[\r\n]/.test(this.#source.slice(last.end, start)))) this.#markers.length = 0;
     this.break("line");
-    this.#markers.push({ start, end });
+    this.#markers.push({ start, end, text });
   }
 
   /** Puts a separator before what follows on this line, if something stands before it. */
@@ -79,11 +92,12 @@ export class BlockWriter {
     if (length < this.length) this.#masks.push({ kind, start: length, end: this.length });
   }
 
-  /** Writes text that stands for a stretch of the source. */
-  atom(text: string, start: number, end: number): void {
+  /** Writes text that stands for a stretch of the source, and tells where in the text it begins. */
+  atom(text: string, start: number, end: number): number {
     this.#flush(start);
     this.#builder.atom(text, start, end);
     this.#sourceEnd = end;
+    return this.length - text.length;
   }
 
   /** Notes what kind of block was written since the last break. */
@@ -120,7 +134,7 @@ export class BlockWriter {
   #flush(start: number): void {
     const first = this.#markers[0]?.start ?? start;
     if (this.#break !== "none" && this.length > 0) {
-      const wide = this.#break === "paragraph" || BLANK_LINE.test(this.#source.slice(this.#sourceEnd, first));
+      const wide = this.#break === "paragraph" || (this.#blankLines && this.#hasBlankLine(first));
       this.#builder.atom(wide ? "\n\n" : "\n", this.#sourceEnd, first);
     } else if (this.#separator !== "") {
       this.#builder.atom(this.#separator, this.#sourceEnd, first);
@@ -131,9 +145,17 @@ export class BlockWriter {
     if (this.#markers.length > 0) this.#writeMarkers();
   }
 
+  #hasBlankLine(end: number): boolean {
+    return BLANK_LINE.test(this.#source.slice(this.#sourceEnd, end));
+  }
+
   #writeMarkers(): void {
     this.#itemStart = this.length;
-    for (const { start, end } of this.#markers) {
+    for (const { start, end, text } of this.#markers) {
+      if (text !== undefined) {
+        this.#builder.atom(text, start, end);
+        continue;
+      }
       const marker = this.#source.slice(start, end);
       this.#builder.copy(marker, start);
       if (!/\s$/.test(marker)) this.#builder.insert(" ", end);

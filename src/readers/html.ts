@@ -1,66 +1,144 @@
 import type { BlockWriter } from "./block-writer.js";
-import { decodeReference } from "./reference.js";
+import { type Effect, type Element, effectOf, OpenElements } from "./html-elements.js";
+import { HtmlInk } from "./html-ink.js";
+import { type HtmlHandler, scanHtml, type Tag } from "./html-scan.js";
+import { isQuotation, type Stretch, Stretches } from "./html-stretches.js";
+import { type Layout, layoutOf } from "./html-tags.js";
 
-const TAGS = new Set(
-  (
-    "a abbr acronym audio b bdi bdo big blockquote br button canvas caption center cite code col colgroup dd del dfn " +
-    "div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd " +
-    "li main mark nav ol p picture pre q rp rt ruby s samp script section small span strike strong style sub sup svg " +
-    "table tbody td textarea tfoot th thead tr tt u ul var video wbr html body head meta"
-  ).split(" "),
-);
-/** Elements whose names people also write as placeholders: `<link>`, `<address>`. */
-const AMBIGUOUS = new Set(
-  (
-    "address area article aside base data datalist details dialog dir input label legend link map menu meter nobr " +
-    "object optgroup option output param progress select slot source summary template time title track"
-  ).split(" "),
-);
-const BLOCKS = /^(?:blockquote|dd|div|dl|dt|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|table|tr|ul)$/;
-const MARKUP =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[A-Za-z][^<>]*>|<[!?][^<>]*>|&#?[A-Za-z0-9]{1,32};|\r\n|\n|\r/gi;
+export { tagKind } from "./html-tags.js";
 
-/** What a piece of raw HTML is to the reader of a reply; `text` if it only looks like a tag: `<insert order number>`. */
-export type TagKind = "inline" | "line" | "block" | "text";
-
-/** Classifies a tag, a comment or a declaration, given the source it stands in. */
-export function tagKind(raw: string, source: string): TagKind {
-  const name = /^<\/?([A-Za-z][A-Za-z0-9-]*)/.exec(raw)?.[1]?.toLowerCase();
-  if (name === undefined) return "inline";
-  if (name === "br") return "line";
-  if (TAGS.has(name)) return BLOCKS.test(name) ? "block" : "inline";
-  if (raw.startsWith("</")) return "inline";
-  if (!AMBIGUOUS.has(name)) return "text";
-  return /[="]|\/>$/.test(raw) || source.includes(`</${name}`) ? "inline" : "text";
+/** What HTML tells besides its text. */
+export interface HtmlNotes {
+  readonly stretches: readonly Stretch[];
+  readonly title: string;
 }
 
-/** Writes the text of a block of raw HTML: tags, comments, scripts and styles are left out. */
-export function writeHtml(writer: BlockWriter, source: string, start: number, end: number): void {
-  const html = source.slice(start, end);
-  let position = 0;
-  const copyUpTo = (stop: number): void => {
-    writer.copy(start + position, start + position + html.slice(position, stop).trimEnd().length);
-  };
-  for (const { 0: raw, index } of html.matchAll(MARKUP)) {
-    const after = index + raw.length;
-    if (/^[\r\n]/.test(raw)) {
-      copyUpTo(index);
-      writer.break("line");
-    } else if (raw.startsWith("&")) {
-      writer.copy(start + position, start + index);
-      writer.atom(decodeReference(raw), start + index, start + after);
-    } else {
-      const kind = /^<(?:[!?]|script|style)/i.test(raw) ? "inline" : tagKind(raw, source);
-      if (kind === "text") {
-        writer.copy(start + position, start + after);
-      } else if (kind === "inline") {
-        writer.copy(start + position, start + index);
-      } else {
-        copyUpTo(index);
-        writer.break(kind === "line" ? "line" : "paragraph");
-      }
-    }
-    position = after;
+/** Writes the text of a stretch of HTML; quotations and signatures too, but tells where they stand. */
+export function writeHtml(writer: BlockWriter, source: string, start: number, end: number): HtmlNotes {
+  const html = new HtmlWriter(writer, source, start);
+  scanHtml(source.slice(start, end), html);
+  return html.finish();
+}
+
+interface OpenElement extends Element {
+  /** Number of the last item of an ordered list, or of the last cell of a row. */
+  count: number;
+}
+
+class HtmlWriter implements HtmlHandler {
+  readonly #writer: BlockWriter;
+  readonly #source: string;
+  readonly #offset: number;
+  readonly #ink: HtmlInk;
+  readonly #elements = new OpenElements<OpenElement>((element) => this.#leave(element));
+  /** The open elements that have an effect. */
+  readonly #open = new Map<Effect, OpenElement[]>();
+  readonly #stretches = new Stretches();
+  #title = "";
+  #codeStart = -1;
+
+  constructor(writer: BlockWriter, source: string, offset: number) {
+    this.#writer = writer;
+    this.#source = source;
+    this.#offset = offset;
+    this.#ink = new HtmlInk(writer, source, (position) => this.#mark(position));
   }
-  copyUpTo(html.length);
+
+  text(start: number, end: number): void {
+    const [from, to] = [this.#offset + start, this.#offset + end];
+    if (this.#isIn("title")) this.#title += this.#source.slice(from, to);
+    else if (!this.#isHidden()) this.#ink.text(from, to, this.#isIn("pre"));
+  }
+
+  reference(text: string, start: number, end: number): void {
+    if (this.#isIn("title")) this.#title += text;
+    else if (!this.#isHidden()) this.#ink.reference(text, this.#offset + start, this.#offset + end);
+  }
+
+  open(tag: Tag): void {
+    const { name } = tag;
+    this.#elements.makeRoom(name);
+    const hidden = this.#isHidden();
+    const found = effectOf(tag);
+    const effect = hidden && found !== "title" ? undefined : found;
+    if (!hidden) this.#ink.break(this.#layoutOf(name));
+    const count = name === "ol" ? Number.parseInt(tag.attributes.get("start") ?? "1", 10) - 1 || 0 : 0;
+    const element = { name, effect, count };
+    if (this.#elements.open(element)) this.#enter(element);
+    if (this.#isHidden()) return;
+    if (name === "li") this.#ink.item(this.#offset + tag.start, this.#offset + tag.end, this.#marker());
+    else if (name === "td" || name === "th") this.#cell();
+  }
+
+  close(name: string): void {
+    if (name === "br") this.#ink.break("line");
+    else this.#elements.close(name);
+  }
+
+  finish(): HtmlNotes {
+    this.#elements.closeAll();
+    return { stretches: this.#stretches.found, title: this.#title.replaceAll(/\s+/g, " ").trim() };
+  }
+
+  #enter(element: OpenElement): void {
+    const { effect } = element;
+    if (!effect) return;
+    const open = this.#open.get(effect);
+    if (open) open.push(element);
+    else this.#open.set(effect, [element]);
+    if (effect === "rest") this.#stretches.quoteRest(this.#writer.length);
+    else if (isQuotation(effect)) this.#stretches.enter(element);
+  }
+
+  #leave({ name, effect, count }: OpenElement): void {
+    if (effect) this.#open.get(effect)?.pop();
+    if (isQuotation(effect)) this.#stretches.leave();
+    if (effect === "list") this.#writer.closeList();
+    else if (effect === "heading") this.#writer.closeBlock("heading");
+    else if (effect === "row" && count > 1) this.#writer.closeBlock("table");
+    else if (this.#codeStart >= 0 && !this.#isCode()) {
+      this.#writer.maskSince("code", this.#codeStart);
+      this.#codeStart = -1;
+    }
+    if (!this.#isHidden()) this.#ink.break(this.#layoutOf(name));
+  }
+
+  #mark(position: number): void {
+    if (this.#codeStart < 0 && this.#isCode()) this.#codeStart = position;
+    this.#stretches.mark(position, this.#isIn("signature"));
+  }
+
+  /** A list in a list goes on on the next line. */
+  #layoutOf(name: string): Layout {
+    return (name === "ul" || name === "ol") && this.#isIn("list") ? "block" : layoutOf(name);
+  }
+
+  #marker(): string {
+    const list = this.#last("list");
+    if (list?.name !== "ol") return "- ";
+    list.count++;
+    return `${list.count}. `;
+  }
+
+  #cell(): void {
+    const row = this.#last("row");
+    if (row) row.count++;
+    this.#ink.cell();
+  }
+
+  #last(effect: Effect): OpenElement | undefined {
+    return this.#open.get(effect)?.at(-1);
+  }
+
+  #isIn(effect: Effect): boolean {
+    return this.#last(effect) !== undefined;
+  }
+
+  #isHidden(): boolean {
+    return this.#isIn("hidden") || this.#isIn("rest");
+  }
+
+  #isCode(): boolean {
+    return this.#isIn("code") || this.#isIn("pre");
+  }
 }

@@ -89,7 +89,7 @@ function headerBlock(
     const line = content(length);
     if (mail.isTransportHeader(line)) {
       count++;
-      subject ??= /^Subject:\s*(.*)$/.exec(line)?.[1];
+      if (line.startsWith("Subject:")) subject ??= line.slice("Subject:".length).trim();
     } else if (length === 0 || !/^[ \t]/.test(line)) {
       return { length: 0, hasHeaders: false };
     }
@@ -134,6 +134,8 @@ function headerLength(lines: readonly Line[], content: Content, index: number): 
   let length = 0;
   for (; lines[index + length]?.blank === false; length++) {
     const field = mail.headerField(content(index + length));
+    // A field that comes twice is no header's, and looking on would take the square of the lines.
+    if (field && fields.has(field)) break;
     if (field) fields.add(field);
     else if (length === 0 || length > HEADER_WINDOW || !/^[ \t]/.test(content(index + length))) break;
   }

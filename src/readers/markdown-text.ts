@@ -1,12 +1,8 @@
-import { parse, postprocess, preprocess } from "micromark";
-import { gfm } from "micromark-extension-gfm";
 import type { BlockWriter } from "./block-writer.js";
 import { tagKind, writeHtml } from "./html.js";
 import { isAttribution } from "./mail.js";
+import type { Piece, Token } from "./markdown-events.js";
 import { decodeReference } from "./reference.js";
-
-/** What the parser says about a stretch; extensions have types of their own. */
-type Token = Omit<ReturnType<typeof postprocess>[number][1], "type"> & { readonly type: string };
 
 /** Where prose goes: the reply, then what it quotes, by depth. Deeper quotations are dropped. */
 export type Writers = readonly [reply: BlockWriter, ...quotes: BlockWriter[]];
@@ -24,13 +20,16 @@ const DROPPED = new Set([
   "taskListCheck",
 ]);
 const PROSE = new Set(["atxHeadingText", "paragraph", "setextHeadingText", "tableContent"]);
-const EXTENSIONS = { extensions: [gfm()] };
 
 /**
- * Writes the prose of a stretch of Markdown, offsets kept. The parser only says where things stand: every character
- * is copied from the source.
+ * Writes the prose of a parsed stretch of Markdown, offsets kept. The parser only says where things stand: every
+ * character is copied from the source.
  */
-export function writeMarkdown(writers: Writers, source: string, start: number, end: number): void {
+export function writeMarkdown(
+  writers: Writers,
+  source: string,
+  { start, events }: Pick<Piece, "start" | "events">,
+): void {
   let depth = 0;
   let prose = 0;
   let dropped: Token | undefined;
@@ -116,8 +115,7 @@ export function writeMarkdown(writers: Writers, source: string, start: number, e
     else if (token.type === "listOrdered" || token.type === "listUnordered") writer.closeList();
   };
 
-  const chunks = preprocess()(source.slice(start, end), undefined, true);
-  for (const [event, token] of postprocess(parse(EXTENSIONS).document().write(chunks)) as Iterable<[string, Token]>) {
+  for (const [event, token] of events) {
     if (dropped) {
       if (event === "exit" && token === dropped) dropped = undefined;
       continue;
