@@ -2,9 +2,12 @@ export * from "./errors.js";
 export { parse } from "./language/annotate.js";
 export type { CustomerInput, ReplyContext } from "./lint-source.js";
 export type { DescribedAct, DescribedReply, DescribedSentence } from "./linter/describe.js";
+export type { FormatInfo } from "./readers/formats.js";
 export {
   type LintTextOptions,
   type LoadedFormatter,
+  type ReadReply,
+  type ReadReport,
   type ReplyInput,
   ReplyLint,
   type ReplyLintOptions,

@@ -6,13 +6,26 @@ import type { Places } from "./linter/messages.js";
 import { addVerdict, type Findings, fatalResult, noFindings, toResult } from "./linter/results.js";
 import { channelFromPath, kindFromPath } from "./readers/defaults.js";
 import { identity } from "./readers/source-map.js";
-import type { Channel, Kind, LintResult, Message, Reader, Reply, ResolvedConfig, Source, Turn } from "./types.js";
+import type {
+  Channel,
+  Kind,
+  LintResult,
+  Message,
+  Reader,
+  ReaderOptions,
+  Reply,
+  ResolvedConfig,
+  Source,
+  Turn,
+} from "./types.js";
 
 /** What the customer wrote: a text, or a text with the file it stands in. */
 export type CustomerInput = string | { readonly text: string; readonly file: string };
 
 /** What the caller says about replies; it wins over what their source and the config say. */
 export interface ReplyContext {
+  /** Id of the format of what is read; else the config and the name tell. */
+  readonly inputFormat?: string;
   readonly channel?: Channel;
   readonly kind?: Kind;
   readonly customer?: CustomerInput;
@@ -31,10 +44,17 @@ export function* repliesOf(
   source: Source,
   reader: Reader,
   config: ResolvedConfig,
-  { channel, kind, customer }: ReplyContext,
+  { channel, kind, customer, inputFormat = config.format }: ReplyContext,
+  hooks: Pick<ReaderOptions, "leaveOut" | "recognise"> = {},
 ): Iterable<ReplyToLint> {
   const asked = customer === undefined ? undefined : toTurn(customer);
-  for (const reply of reader.read(source, {}))
+  const options: ReaderOptions = {
+    ...hooks,
+    ...(inputFormat !== undefined && { format: inputFormat }),
+    ...(config.markdown && { markdown: config.markdown }),
+    ...(config.keys && { keys: config.keys }),
+  };
+  for (const reply of reader.read(source, options))
     yield {
       reply: asked ? withCustomer(reply, asked) : reply,
       channel: channel ?? reply.channel ?? config.channel ?? channelFromPath(source.path) ?? "email",
@@ -44,7 +64,7 @@ export function* repliesOf(
 
 /** Make what finds lines and columns in a source, and in the files that its replies' turns come from. */
 export function placesOf(source: Source): Places {
-  const locate = createLocator(source.text);
+  const locate = locatorFrom(source);
   const others = new Map<string, Locator>();
   return {
     file: source.path,
@@ -61,8 +81,19 @@ export function placesOf(source: Source): Places {
   };
 }
 
+function locatorFrom({ text, firstLine = 1 }: Source): Locator {
+  const locate = createLocator(text);
+  if (firstLine === 1) return locate;
+  return (offset) => {
+    const { line, column } = locate(offset);
+    return { line: line + firstLine - 1, column };
+  };
+}
+
 /** What is wanted of a run beside its messages. */
 export interface LintWishes {
+  /** A source in which a selective reader finds no reply was not understood: that is an error. */
+  readonly required?: boolean;
   /** Apply the fixes of these messages. */
   readonly fix?: boolean | ((message: Message) => boolean);
   /** Count what each rule answers. */
@@ -84,11 +115,17 @@ export function lintSource(
   reader: Reader,
   config: ResolvedConfig,
   linter: Linter,
-  { fix = false, stats = false, ...context }: ReplyContext & LintWishes,
+  { fix = false, stats = false, required = false, ...context }: ReplyContext & LintWishes,
 ): Linted {
   const lint = (text: string) => {
     const current = { ...source, text };
-    return lintReplies(current, repliesOf(current, reader, config, context), linter, stats);
+    let leftOut = 0;
+    const replies = repliesOf(current, reader, config, context, { leaveOut: () => leftOut++ });
+    const linted = lintReplies(current, replies, linter, stats);
+    const { replies: judged, notApplicable } = linted.findings;
+    const isEmpty = judged + notApplicable + leftOut === 0 && text.trim() !== "";
+    const missed = required && reader.selective && isEmpty && !linted.error;
+    return missed ? { ...linted, error: nothingFound(source) } : linted;
   };
   let { text } = source;
   let found = lint(text);
@@ -101,8 +138,18 @@ export function lintSource(
     text = output;
     found = after;
   }
-  if (found.error) return { result: fatalResult(source.path, found.error, found.findings), output: source.text };
+  if (found.error) {
+    const result = fatalResult(source.path, found.error, found.findings, source.firstLine);
+    return { result, output: source.text };
+  }
   return { result: toResult(source.path, found.findings, { source: source.text, output: text }), output: text };
+}
+
+function nothingFound({ path }: Source): ReadError {
+  return new ReadError(
+    `${path}:1: no replies were found; expected texts under keys such as “title” and “body”: name your own as “keys” in the config, or take any text with --input-format generic`,
+    path,
+  );
 }
 
 /** Lint the replies of a source, each dropped before the next is read, until one cannot be read. */

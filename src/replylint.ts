@@ -7,17 +7,32 @@ import { toPrintable } from "./config/resolve.js";
 import { parseRuleFlag } from "./config/rule-flag.js";
 import { createConfigSchema } from "./config/schema.js";
 import { ReadError, UsageError } from "./errors.js";
-import { expandPatterns } from "./files/expand.js";
+import { expandPatterns, type FoundFile } from "./files/expand.js";
 import { rememberFixes } from "./files/fixes.js";
 import { readSource } from "./files/read.js";
 import { readRulePage } from "./files/rule-page.js";
 import { loadFormatter } from "./formatters/load.js";
 import { type LintWishes, lintSource, placesOf, type ReplyContext, repliesOf } from "./lint-source.js";
+import { customerTurns } from "./linter/annotate-reply.js";
 import { type DescribedReply, describeReply } from "./linter/describe.js";
 import { createLinter, type Linter } from "./linter/linter.js";
 import { fatalResult, noFindings, toResult } from "./linter/results.js";
-import { selectReader } from "./readers/index.js";
-import type { Config, FormatterContext, Level, LintResult, ResolvedConfig, RuleMeta, Source } from "./types.js";
+import { type FormatInfo, formats } from "./readers/formats.js";
+import { readableEndings, selectReader } from "./readers/index.js";
+import type {
+  Channel,
+  Config,
+  FormatterContext,
+  Kind,
+  LeftOut,
+  Level,
+  LintResult,
+  Reader,
+  Reply,
+  ResolvedConfig,
+  RuleMeta,
+  Source,
+} from "./types.js";
 
 export interface ReplyLintOptions extends ReplyContext, LintWishes {
   /** Folder that relative paths start from; the process's own if absent. */
@@ -31,6 +46,30 @@ export interface ReplyLintOptions extends ReplyContext, LintWishes {
 export interface LintTextOptions extends ReplyContext {
   /** Decides on format and config, and names the result; it need not exist. */
   readonly filePath?: string;
+  /** Line of a stream that the text stands on, 1-based. */
+  readonly line?: number;
+}
+
+/** A reply as it was understood. */
+export interface ReadReply extends Pick<Reply, "id" | "title" | "path" | "language" | "text" | "signature"> {
+  readonly kind: Kind;
+  readonly channel: Channel;
+  /** Where its text begins in the file, 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /** The customer's message that it answers. */
+  readonly customer?: string;
+  /** What the company wrote before, oldest first. */
+  readonly earlier?: readonly string[];
+}
+
+/** How a file was understood. */
+export interface ReadReport {
+  readonly file: string;
+  /** Id of its format. */
+  readonly format: string;
+  readonly replies: readonly ReadReply[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** One reply of a stream. */
@@ -42,6 +81,9 @@ export interface LoadedFormatter {
   /** Turn results into the text to print. */
   format(results: readonly LintResult[], context?: Partial<Omit<FormatterContext, "rulesMeta">>): string;
 }
+
+/** A path, or a text with the path that it is read as. */
+type TextOrFile = string | { readonly text: string; readonly filePath?: string };
 
 const metas: readonly RuleMeta[] = ownRules.map(({ meta }) => meta);
 
@@ -55,6 +97,11 @@ export class ReplyLint {
   /** The config's JSON Schema, draft-07. */
   static get configSchema(): object {
     return createConfigSchema(metas);
+  }
+
+  /** The formats that are read. */
+  static get formats(): readonly FormatInfo[] {
+    return formats;
   }
 
   /**
@@ -103,9 +150,14 @@ export class ReplyLint {
    * @returns an array of one result, as in ESLint
    * @throws {ConfigError} if the config of its path is broken
    */
-  async lintText(text: string, { filePath, ...context }: LintTextOptions = {}): Promise<LintResult[]> {
+  async lintText(text: string, { filePath, line, ...context }: LintTextOptions = {}): Promise<LintResult[]> {
     const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath);
-    return [await this.#lintSource({ text: text.replace(/^\uFEFF/, ""), path: path ?? nameless }, path, context)];
+    const source = { text: text.replace(/^\uFEFF/, ""), path: path ?? nameless, ...(line && { firstLine: line }) };
+    try {
+      return [await this.#lintSource(source, path, { ...context, required: true })];
+    } catch (error) {
+      return [toFatal(source.path, error)];
+    }
   }
 
   /**
@@ -116,14 +168,27 @@ export class ReplyLint {
    */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
     const results: LintResult[] = [];
-    for (const found of await expandPatterns([patterns].flat(), this.#cwd)) {
-      if ("error" in found) results.push(fatalResult(found.path, found.error));
-      else {
-        const result = await this.#lintFile(found.path, found.named);
-        if (result) results.push(result);
-      }
+    for (const found of await this.findFiles(patterns)) {
+      const result =
+        "error" in found ? fatalResult(found.path, found.error) : await this.#lintFile(found.path, found.named);
+      // Of the files of a folder, many hold no replies.
+      const isWanted = "error" in found || found.named || holdsReplies(result);
+      if (isWanted) results.push(result);
     }
     return results;
+  }
+
+  /**
+   * Find the files that paths, folders and globs stand for, in order; what cannot be found comes with its error. Files
+   * that the config ignores are left out, unless they are named.
+   *
+   * @throws {ConfigError} if a config is broken
+   */
+  async findFiles(patterns: string | readonly string[]): Promise<FoundFile[]> {
+    const found: FoundFile[] = [];
+    for (const file of await expandPatterns([patterns].flat(), this.#cwd, readableEndings))
+      if ("error" in file || file.named || !(await this.#configs.forFile(file.path)).ignored) found.push(file);
+    return found;
   }
 
   /** Lint replies as they come: one result for each, in order, nothing kept. */
@@ -138,7 +203,10 @@ export class ReplyLint {
   async loadFormatter(name = "stylish"): Promise<LoadedFormatter> {
     const format = await loadFormatter(name);
     const rulesMeta = Object.fromEntries(metas.map((meta) => [meta.id, meta]));
-    return { format: (results, context) => format(results, { cwd: this.#cwd, color: false, ...context, rulesMeta }) };
+    return {
+      format: (results, context) =>
+        Array.from(format(results, { cwd: this.#cwd, color: false, ...context, rulesMeta })).join(""),
+    };
   }
 
   /**
@@ -146,19 +214,51 @@ export class ReplyLint {
    *
    * @throws {ReadError} if the file cannot be read or understood
    */
-  async describe(source: string | { readonly text: string; readonly filePath?: string }): Promise<DescribedReply[]> {
-    const path = typeof source === "string" ? source : source.filePath;
-    const absolute = path === undefined ? undefined : resolve(this.#cwd, path);
-    const read =
-      typeof source === "string"
-        ? readSource(absolute as string)
-        : { text: source.text.replace(/^\uFEFF/, ""), path: absolute ?? nameless };
-    const { config } = await this.#configs.forFile(absolute);
-    const reader = await selectReader(read.path);
+  async describe(source: TextOrFile): Promise<DescribedReply[]> {
+    const { read, reader, config } = await this.#open(source);
     const places = placesOf(read);
     return Array.from(repliesOf(read, reader, config, this.#context), ({ reply, channel, kind }) =>
       describeReply(reply, channel, kind, places),
     );
+  }
+
+  /**
+   * Tell how a file, or a text, is understood: its format, its replies and what is left out.
+   *
+   * @throws {ReadError} if the file cannot be read or understood
+   */
+  async readReplies(source: TextOrFile): Promise<ReadReport> {
+    const { read, reader, config } = await this.#open(source);
+    const { locate } = placesOf(read);
+    let format = reader.name;
+    const leftOut: LeftOut[] = [];
+    const hooks = {
+      leaveOut: (item: LeftOut) => leftOut.push(item),
+      recognise: (id: string) => {
+        format = id;
+      },
+    };
+    const replies = Array.from(
+      repliesOf(read, reader, config, this.#context, hooks),
+      ({ reply: { id, title, path, language, text, signature, map, thread }, kind, channel }): ReadReply => {
+        const customer = customerTurns(thread).map((turn) => turn.text);
+        const earlier = thread.filter(({ role }) => role === "company").map((turn) => turn.text);
+        return {
+          id,
+          ...(title !== undefined && { title }),
+          ...(path !== undefined && { path }),
+          kind,
+          channel,
+          ...(language !== undefined && { language }),
+          ...locate(map.range(0, 1).start),
+          text,
+          ...(customer.length > 0 && { customer: customer.join("\n\n") }),
+          ...(earlier.length > 0 && { earlier }),
+          ...(signature !== undefined && { signature }),
+        };
+      },
+    );
+    return { file: read.path, format, replies, leftOut };
   }
 
   /** The config that runs for a file, in a form that is itself a config. */
@@ -187,22 +287,40 @@ export class ReplyLint {
     throw new UsageError(`There is no rule “${id}”${nearest ? `; did you mean “${nearest}”?` : "; see --rules."}`);
   }
 
-  async #lintFile(path: string, named: boolean): Promise<LintResult | undefined> {
+  async #open(source: TextOrFile): Promise<{ read: Source; reader: Reader; config: ResolvedConfig }> {
+    const path = typeof source === "string" ? source : source.filePath;
+    const absolute = path === undefined ? undefined : resolve(this.#cwd, path);
+    const read =
+      typeof source === "string"
+        ? readSource(absolute as string)
+        : { text: source.text.replace(/^\uFEFF/, ""), path: absolute ?? nameless };
+    const { config } = await this.#configs.forFile(absolute);
+    return { read, reader: await this.#readerFor(read, config, this.#context.inputFormat), config };
+  }
+
+  #readerFor(source: Source, config: ResolvedConfig, inputFormat = config.format): Promise<Reader> {
+    const ids = formats.map(({ id }) => id);
+    if (inputFormat === undefined || ids.includes(inputFormat)) return selectReader(source, inputFormat);
+    const nearest = findNearest(inputFormat, ids);
+    const hint = nearest ? `did you mean “${nearest}”?` : "replylint formats lists them";
+    throw new UsageError(`There is no format “${inputFormat}”; ${hint}`);
+  }
+
+  async #lintFile(path: string, named: boolean): Promise<LintResult> {
     const { ignored } = await this.#configs.forFile(path);
-    if (ignored) return named ? toResult(path, noFindings()) : undefined;
+    if (ignored) return toResult(path, noFindings());
     try {
-      return await this.#lintSource(readSource(path), path, {});
+      return await this.#lintSource(readSource(path), path, { required: named });
     } catch (error) {
-      if (error instanceof ReadError) return fatalResult(path, error);
-      throw error;
+      return toFatal(path, error);
     }
   }
 
-  async #lintSource(source: Source, path: string | undefined, context: ReplyContext): Promise<LintResult> {
+  async #lintSource(source: Source, path: string | undefined, context: ReplyContext & LintWishes): Promise<LintResult> {
     const { config, ignored } = await this.#configs.forFile(path);
     if (ignored) return toResult(source.path, noFindings());
-    const reader = await selectReader(source.path);
     const wishes = { ...this.#context, ...context };
+    const reader = await this.#readerFor(source, config, wishes.inputFormat);
     const { result, output } = lintSource(source, reader, config, this.#linterFor(config), wishes);
     rememberFixes(result, source.text, output);
     return result;
@@ -216,4 +334,14 @@ export class ReplyLint {
     }
     return linter;
   }
+}
+
+function holdsReplies({ messages, replylint: { replies, notApplicable } }: LintResult): boolean {
+  return messages.length + replies + notApplicable > 0;
+}
+
+/** What cannot be read is told like a finding; any other error is not ours to hide. */
+function toFatal(path: string, error: unknown): LintResult {
+  if (error instanceof ReadError) return fatalResult(path, error);
+  throw error;
 }

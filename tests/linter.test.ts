@@ -375,6 +375,12 @@ describe("any text", () => {
     });
   });
 
+  it("may have more findings than a call has room for", async () => {
+    const text = "thx. ".repeat(150_000);
+    const rules: Config = { extends: [], rules: { "no-slang": "warn" }, language: "en" };
+    expect((await lint(text, rules)).messages).toHaveLength(150_000);
+  });
+
   it("is judged all the same where a sentence has no end", async () => {
     const text = `${"We sent the box and ".repeat(2_000)}thx.`;
     expect((await lint(text)).messages).toMatchObject([{ column: text.length - 3 }]);

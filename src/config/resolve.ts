@@ -11,17 +11,18 @@ export function resolveConfig(bodies: readonly ConfigBody[], rules: readonly Rul
     channel: strongest(bodies, "channel"),
     kind: strongest(bodies, "kind"),
     language: strongest(bodies, "language"),
+    format: strongest(bodies, "format"),
+    markdown: strongest(bodies, "markdown"),
+    keys: strongest(bodies, "keys"),
   };
 }
 
 /** Write a resolved config as a config that gives the same result whatever else is around: no preset, keys sorted. */
-export function toPrintable({ rules, terms, channel, kind, language }: ResolvedConfig): Config {
+export function toPrintable({ rules, terms, ...said }: ResolvedConfig): Config {
   const settings = [...rules].map(([id, { severity, options }]) => [id, [severity, sortKeys(options)]] as const);
   return {
     extends: [],
-    ...(channel && { channel }),
-    ...(kind && { kind }),
-    ...(language && { language }),
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
     rules: sortKeys(Object.fromEntries(settings)),
     terms: {
       acronyms: [...terms.acronyms].sort(),
@@ -61,7 +62,7 @@ function resolveTerms(bodies: readonly ConfigBody[]): Terms {
   };
 }
 
-function strongest<K extends "channel" | "kind" | "language">(
+function strongest<K extends Exclude<keyof ConfigBody, "rules" | "terms">>(
   bodies: readonly ConfigBody[],
   key: K,
 ): ConfigBody[K] | undefined {

@@ -82,6 +82,7 @@ export function createConfigSchema(rules: readonly RuleMeta[]): JsonSchema {
         additionalProperties: false,
       },
       terms,
+      keys,
     },
   };
 }
@@ -105,6 +106,33 @@ const body: Readonly<Record<string, JsonSchema>> = {
     description: "Language of the replies as a BCP 47 tag; found out reply by reply if absent.",
     pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
   },
+  format: {
+    type: "string",
+    description: "Id of the files' format, as `replylint formats` lists them; found out if absent.",
+  },
+  markdown: {
+    type: "string",
+    description: "Where Markdown files have their replies; `auto` looks which layout each file has.",
+    enum: ["auto", "blockquote", "fence", "section", "file"],
+  },
+  keys: ref("keys"),
+};
+
+const names = (part: string): JsonSchema => ({
+  type: "array",
+  description: `Keys or columns that hold ${part}.`,
+  items: { type: "string" },
+});
+
+const keys: JsonSchema = {
+  type: "object",
+  description: "What the team's own JSON, YAML and CSV files call the parts of a reply, beside the usual keys.",
+  properties: {
+    title: names("the title of a reply"),
+    body: names("its text"),
+    customer: names("what the customer wrote"),
+  },
+  additionalProperties: false,
 };
 
 const terms: JsonSchema = {

@@ -14,9 +14,6 @@ export type FoundFile =
     }
   | { readonly path: string; readonly error: ReadError };
 
-/** Endings of the files that folders are searched for. */
-export const textEndings: readonly string[] = [".mail", ".markdown", ".md", ".text", ".txt"];
-
 /**
  * Finds the files that paths, folders and globs stand for: in the order of the patterns, sorted by path within each,
  * every file once, however many links lead to it. What exists is never taken for a glob.
@@ -24,7 +21,7 @@ export const textEndings: readonly string[] = [".mail", ".markdown", ".md", ".te
 export async function expandPatterns(
   patterns: readonly string[],
   cwd: string,
-  endings: readonly string[] = textEndings,
+  endings: readonly string[],
 ): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const pattern of patterns) {
@@ -43,6 +40,7 @@ async function expandPattern(pattern: string, cwd: string, endings: readonly str
   const path = resolve(cwd, pattern);
   try {
     const stats = statSync(path);
+    if (stats.isCharacterDevice() || stats.isBlockDevice()) return [fail(path, `${pattern} is a device, not a file`)];
     if (!stats.isDirectory()) return [{ path, real: realpathSync.native(path), named: true }];
   } catch (error) {
     if (!isMissing(error) || isLink(path)) return [fail(path, `${pattern} cannot be read: ${reason(error)}`)];

@@ -115,7 +115,10 @@ function place(range: Range, reply: Reply, locate: Locator) {
 function toFix(range: Range, text: string, reply: Reply, secrets: ReadonlySet<string>) {
   for (const secret of secrets) if (text.toLowerCase().includes(secret.toLowerCase())) return undefined;
   const source = reply.map.range(range.start, range.end);
-  return source.exact ? { range: [source.start, source.end] as const, text } : undefined;
+  const written = source.exact && reply.encode ? reply.encode(text, source) : text;
+  return source.exact && written !== undefined
+    ? { range: [source.start, source.end] as const, text: written }
+    : undefined;
 }
 
 function toEvidence(

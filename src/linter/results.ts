@@ -20,7 +20,7 @@ export function noFindings(counted = false): Findings {
 
 /** Add what was found in one reply. */
 export function addVerdict(findings: Findings, verdict: Verdict, { ruleIds }: Linter): void {
-  findings.messages.push(...verdict.messages);
+  for (const message of verdict.messages) findings.messages.push(message);
   if (verdict.applicable) findings.replies++;
   else findings.notApplicable++;
   findings.conceals ||= verdict.conceals;
@@ -65,7 +65,16 @@ function shownOf({ source, output }: Texts, hasMessages: boolean): Pick<LintResu
 }
 
 /** Tell that a source could not be found or read to its end; what was found before stays. */
-export function fatalResult(filePath: string, error: ReadError, findings: Findings = noFindings()): LintResult {
-  const fatal: Message = { ruleId: null, severity: 2, fatal: true, message: error.message, line: 1, column: 1 };
+export function fatalResult(
+  filePath: string,
+  error: ReadError,
+  findings: Findings = noFindings(),
+  firstLine = 1,
+): LintResult {
+  // A reader names the line behind the path.
+  const told = error.message.startsWith(`${filePath}:`) ? /^:(\d+)/.exec(error.message.slice(filePath.length)) : null;
+  const line = Number(told?.[1] ?? 1) + firstLine - 1;
+  const message = told ? `${filePath}:${line}${error.message.slice(filePath.length + told[0].length)}` : error.message;
+  const fatal: Message = { ruleId: null, severity: 2, fatal: true, message, line, column: 1 };
   return toResult(filePath, { ...findings, messages: [...findings.messages, fatal] });
 }
