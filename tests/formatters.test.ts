@@ -7,6 +7,9 @@ import stylish from "../src/formatters/stylish.js";
 import unix from "../src/formatters/unix.js";
 import type { FormatterContext, LintResult, Message } from "../src/types.js";
 
+/** The whole output of a formatter. */
+const whole = (pieces: Iterable<string>): string => [...pieces].join("");
+
 const context: FormatterContext = { cwd: "/team", color: false, rulesMeta: {} };
 
 /** The pattern by which GitHub's setup-node finds ESLint's findings in a log. */
@@ -42,7 +45,8 @@ function result(filePath: string, messages: readonly Message[] = []): LintResult
 }
 
 describe("stylish", () => {
-  const format = stylish();
+  const report = stylish();
+  const format = (results: readonly LintResult[], given: FormatterContext) => whole(report(results, given));
 
   test("prints nothing when all is clean", () => {
     expect(format([], context)).toBe("");
@@ -81,14 +85,16 @@ describe("stylish", () => {
     ).toEqual([
       ["3", "12", "error", "“pls” is slang; write “please”", "no-slang"],
       ["12", "4", "warning", "“utilize” is jargon", "no-jargon"],
-      ["3", "12", "error", "“pls” is slang; write “please” (Refund  delay)", "no-slang"],
+      ["3", "12", "error", "“pls” is slang; write “please” (Refund  delay at macros[7])", "no-slang"],
     ]);
   });
 
   test("names the reply of a library by its title, or by its path", () => {
     const at = (reply: { id: string; title?: string; path?: string }) =>
       format([result("/team/m.json", [{ ...slang, replylint: { reply } }])], context);
-    expect(at({ id: "1", title: "Late parcel", path: "macros[1].body" })).toContain("“please” (Late parcel)  no-slang");
+    expect(at({ id: "1", title: "Late parcel", path: "macros[1].body" })).toContain(
+      "“please” (Late parcel at macros[1].body)  no-slang",
+    );
     expect(at({ id: "1", path: "macros[1].body" })).toContain("“please” (macros[1].body)  no-slang");
     expect(at({ id: "1" })).toContain("“please”  no-slang");
   });
@@ -109,11 +115,11 @@ describe("stylish", () => {
   test("colours only when asked to, and only what it colours", async () => {
     const colourful = await loadFormatter("stylish");
     const results = [result("/team/a.md", [slang, jargon])];
-    const text = colourful(results, { ...context, color: true });
+    const text = whole(colourful(results, { ...context, color: true }));
     expect(text).toContain("\u001b[4m/team/a.md\u001b[24m");
     expect(text).toContain("\u001b[2m3:12\u001b[22m");
-    expect(text.replace(/\u001b\[\d+m/g, "")).toBe(colourful(results, context));
-    expect(colourful(results, context)).toBe(format(results, context));
+    expect(text.replace(/\u001b\[\d+m/g, "")).toBe(whole(colourful(results, context)));
+    expect(whole(colourful(results, context))).toBe(format(results, context));
   });
 });
 
@@ -123,15 +129,15 @@ describe("json", () => {
       result("/team/a.md", [{ ...slang, message: "one\ntwo\u2028three\u202efour\u009bm" }]),
       result("<text>"),
     ];
-    const text = json(results);
+    const text = whole(json(results));
     expect(text).not.toMatch(/[\n\r\u2028\u202e\u009b]/);
     expect(JSON.parse(text)).toEqual(results);
   });
 
   test("is an array with one element for a clean text, as ALE reads it", () => {
-    const [only] = JSON.parse(json([result("<text>")]));
+    const [only] = JSON.parse(whole(json([result("<text>")])));
     expect(only.messages).toEqual([]);
-    const [found] = JSON.parse(json([result("/team/a.md", [slang])]));
+    const [found] = JSON.parse(whole(json([result("/team/a.md", [slang])])));
     expect(found.messages[0]).toMatchObject({
       line: 3,
       column: 12,
@@ -145,7 +151,7 @@ describe("json", () => {
 
 describe("unix", () => {
   test("prints a line for each finding and a count", () => {
-    expect(unix([result("/team/a.md", [slang, jargon]), result("/team/c.md", [unreadable])])).toBe(
+    expect(whole(unix([result("/team/a.md", [slang, jargon]), result("/team/c.md", [unreadable])]))).toBe(
       [
         "/team/a.md:3:12: “pls” is slang; write “please”. [Error/no-slang]",
         "/team/a.md:12:4: “utilize” is jargon [Warning/no-jargon]",
@@ -157,7 +163,7 @@ describe("unix", () => {
   });
 
   test("prints nothing when all is clean", () => {
-    expect(unix([result("/team/a.md")])).toBe("");
+    expect(whole(unix([result("/team/a.md")]))).toBe("");
   });
 });
 
@@ -178,7 +184,7 @@ describe("untrusted text", () => {
       replylint: { reply: { id: hostile, title: hostile, path: hostile } },
     };
     const format = await loadFormatter(name);
-    const text = format([result(`/team/${hostile}.md`, [message])], context);
+    const text = whole(format([result(`/team/${hostile}.md`, [message])], context));
     expect(text).not.toMatch(/[^\P{C}\n]/u);
     expect(text).toContain("\\u001b");
   });

@@ -6,6 +6,9 @@ import { createProgram, type Flags } from "./options.js";
 export type Request =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "explain"; readonly rule: string; readonly flags: Flags }
+  | { readonly kind: "formats"; readonly flags: Flags }
+  | { readonly kind: "read"; readonly files: readonly string[]; readonly flags: Flags }
+  | { readonly kind: "stream"; readonly flags: Flags }
   | { readonly kind: "lint"; readonly files: readonly string[]; readonly flags: Flags };
 
 /**
@@ -21,6 +24,12 @@ export function parseCommandLine(argv: readonly string[]): Request {
     },
     explain: (rule, flags) => {
       request = { kind: "explain", rule, flags };
+    },
+    read: (files, flags) => {
+      request = { kind: "read", ...inputs(files, flags) };
+    },
+    formats: (flags) => {
+      request = { kind: "formats", flags };
     },
     print: (part) => {
       text += part;
@@ -43,6 +52,8 @@ export function helpText(): string {
   createProgram({
     lint: ignore,
     explain: ignore,
+    read: ignore,
+    formats: ignore,
     print: (part) => {
       text += part;
     },
@@ -50,12 +61,25 @@ export function helpText(): string {
   return text.trimEnd();
 }
 
-/** `-` among the files is another way to say `--stdin`. */
-function lintRequest(arguments_: readonly string[], given: Flags): Request {
-  const files = arguments_.filter((file) => file !== "-");
-  const flags: Flags = files.length < arguments_.length ? { ...given, stdin: true } : given;
+function lintRequest(files: readonly string[], given: Flags): Request {
+  const input = inputs(files, given);
+  return isStream(input.flags) ? { kind: "stream", flags: input.flags } : { kind: "lint", ...input };
+}
+
+/** Where input comes from. `-` among the files is another way to say `--stdin`. */
+function inputs(
+  given: readonly string[],
+  givenFlags: Flags,
+): { readonly files: readonly string[]; readonly flags: Flags } {
+  const files = given.filter((file) => file !== "-");
+  const flags: Flags = files.length < given.length ? { ...givenFlags, stdin: true } : givenFlags;
   refuseClashes(files, flags);
-  return { kind: "lint", files, flags };
+  return { files, flags };
+}
+
+/** Records that come line by line, and results that go the same way. */
+function isStream({ stdin, inputFormat, format, printActs }: Flags): boolean {
+  return stdin === true && inputFormat === "ndjson" && format === "ndjson" && printActs === undefined;
 }
 
 function refuseClashes(files: readonly string[], flags: Flags): void {
@@ -68,8 +92,10 @@ function refuseClashes(files: readonly string[], flags: Flags): void {
     rules = false,
     fix = false,
     fixDryRun = false,
+    outputFile,
   } = flags;
   const hasFiles = files.length > 0;
+  const streams = isStream(flags);
   const clashes: readonly (readonly [boolean, string])[] = [
     [stdin && text !== undefined, "--stdin and --text do not go together"],
     [stdin && hasFiles, "Standard input and files do not go together"],
@@ -77,6 +103,8 @@ function refuseClashes(files: readonly string[], flags: Flags): void {
     [stdin && customer === "-", "Standard input cannot be both the draft and --customer"],
     [fix && (stdin || text !== undefined), "--fix writes to files; use --fix-dry-run for text that has none"],
     [fix && fixDryRun, "--fix and --fix-dry-run do not go together"],
+    [streams && customer !== undefined, "--customer is one message, and each record of a stream has its own"],
+    [streams && outputFile !== undefined, "--output-file is written at the end, and a stream has none; use > instead"],
     [!stdin && stdinFilename !== undefined, "--stdin-filename needs --stdin"],
     [printConfig !== undefined && (hasFiles || stdin || text !== undefined), "--print-config checks nothing else"],
     [rules && (hasFiles || stdin || text !== undefined), "--rules checks nothing"],

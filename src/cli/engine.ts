@@ -15,6 +15,7 @@ export async function createEngine(flags: Flags, io: Io, input: Partial<ReplyLin
     cwd: io.cwd(),
     ...(flags.config !== undefined && { overrideConfigFile: flags.config || true }),
     ...(rules.length > 0 && { overrideConfig: { rules: Object.assign({}, ...rules) } }),
+    ...(flags.inputFormat !== undefined && { inputFormat: flags.inputFormat }),
     ...(flags.channel && { channel: flags.channel }),
     ...(flags.kind && { kind: flags.kind }),
     ...((flags.fix || flags.fixDryRun) && { fix: flags.quiet ? isError : true }),

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { UserError } from "../errors.js";
 import { readSource, readStdin } from "../files/read.js";
 import { loadFormatter } from "../formatters/load.js";
 import type { CustomerInput } from "../lint-source.js";
@@ -7,6 +8,7 @@ import type { LintResult } from "../types.js";
 import { createEngine } from "./engine.js";
 import type { Flags } from "./options.js";
 import { emit, type Io, tell, wantsColor } from "./output.js";
+import { addTotals, exceededWarnings, exitStatus, noTotals, type Totals, tooManyWarnings } from "./status.js";
 
 /**
  * Check what the command line names, print what was found and return the exit status,
@@ -16,24 +18,22 @@ export async function lint(files: readonly string[], flags: Flags, io: Io): Prom
   const color = wantsColor(flags, io);
   const [engine, format] = await Promise.all([createLinter(flags, io), loadFormatter(flags.format, color)]);
   const results = await check(engine, files, flags, io);
-  if (flags.fix) await writeFixes(results);
+  const unwritten = flags.fix ? await writeFixes(results) : undefined;
 
-  const maxWarnings = flags.maxWarnings ?? Number.POSITIVE_INFINITY;
-  const foundWarnings = total(results, "warningCount");
-  const tooMany = foundWarnings > maxWarnings;
-  const text = format(flags.quiet ? results.map(errorsOnly) : results, {
+  const totals = results.reduce<Totals>(addTotals, noTotals);
+  const exceeded = exceededWarnings(totals, flags);
+  const pieces = format(flags.quiet ? results.map(errorsOnly) : results, {
     cwd: io.cwd(),
     color,
     rulesMeta: Object.fromEntries(engine.rules.map((meta) => [meta.id, meta])),
-    ...(tooMany && { maxWarningsExceeded: { maxWarnings, foundWarnings } }),
+    ...(exceeded && { maxWarningsExceeded: exceeded }),
   });
-  await emit(text, flags, io);
+  await emit(pieces, flags, io);
   const foreign = results.reduce((sum, { replylint }) => sum + replylint.notApplicable, 0);
   if (foreign > 0 && flags.format === "stylish") await tell(io, leftAlone(foreign));
-  if (tooMany) await tell(io, `Too many warnings: ${foundWarnings} found, ${maxWarnings} allowed`);
-
-  if (total(results, "fatalErrorCount") > 0) return 2;
-  return tooMany || total(results, "errorCount") > 0 ? 1 : 0;
+  if (exceeded) await tell(io, tooManyWarnings(exceeded));
+  if (unwritten) throw unwritten;
+  return exitStatus(totals, flags);
 }
 
 /**
@@ -59,9 +59,16 @@ async function check(engine: ReplyLint, files: readonly string[], flags: Flags, 
   return engine.lintText(text, flags.stdinFilename === undefined ? {} : { filePath: flags.stdinFilename });
 }
 
-async function writeFixes(results: readonly LintResult[]): Promise<void> {
+/** Write what was mended; the error if a file could not be written, as the findings are to be told all the same. */
+async function writeFixes(results: readonly LintResult[]): Promise<UserError | undefined> {
   const { ReplyLint } = await import("../replylint.js");
-  await ReplyLint.outputFixes(results);
+  try {
+    await ReplyLint.outputFixes(results);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
 }
 
 function leftAlone(count: number): string {
@@ -70,7 +77,8 @@ function leftAlone(count: number): string {
     : `${count} replies are not in English and were left alone`;
 }
 
-function errorsOnly(result: LintResult): LintResult {
+/** What `--quiet` leaves of a result. */
+export function errorsOnly(result: LintResult): LintResult {
   return {
     ...result,
     messages: result.messages.filter(({ severity }) => severity === 2),
@@ -78,8 +86,4 @@ function errorsOnly(result: LintResult): LintResult {
     warningCount: 0,
     fixableWarningCount: 0,
   };
-}
-
-function total(results: readonly LintResult[], key: "errorCount" | "fatalErrorCount" | "warningCount"): number {
-  return results.reduce((sum, result) => sum + result[key], 0);
 }

@@ -7,6 +7,7 @@ import type { Channel, Kind } from "../types.js";
 export interface Flags {
   readonly stdin?: true;
   readonly stdinFilename?: string;
+  readonly inputFormat?: string;
   readonly text?: string;
   readonly customer?: string;
   readonly kind?: Kind;
@@ -39,6 +40,8 @@ Examples:
     $ replylint --fix macros/
   An editor, while the draft is being typed:
     $ replylint --stdin --stdin-filename draft.md --format json
+  A pipeline, one JSON record a line in and one result a line out:
+    $ replylint --stdin --input-format ndjson --format ndjson < replies.ndjson
 
 Exit status: 0 clean; 1 errors, or too many warnings; 2 could not run, or could not read a file.`;
 
@@ -46,11 +49,13 @@ Exit status: 0 clean; 1 errors, or too many warnings; 2 could not run, or could 
 export interface Handlers {
   lint(files: string[], flags: Flags): void;
   explain(rule: string, flags: Flags): void;
+  read(files: string[], flags: Flags): void;
+  formats(flags: Flags): void;
   print(text: string): void;
 }
 
 /** Describe the command line: every option, its values and its help. It throws CommanderErrors and never exits. */
-export function createProgram({ lint, explain, print }: Handlers): Command {
+export function createProgram({ lint, explain, read, formats, print }: Handlers): Command {
   const program = new Command("replylint")
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: print, outputError: () => {} })
@@ -61,6 +66,7 @@ export function createProgram({ lint, explain, print }: Handlers): Command {
     .optionsGroup("What to check:")
     .option("--stdin", "check the text on standard input")
     .option("--stdin-filename <path>", "its file name, which decides on format and config")
+    .option("--input-format <id>", "read it as this format, whatever its name and content; see replylint formats")
     .option("--text <text>", "check this text")
     .option("--customer <file>", "what the customer wrote; - is standard input")
     .addOption(choice("--kind <kind>", "what the replies are", ["draft", "template"]))
@@ -92,6 +98,14 @@ export function createProgram({ lint, explain, print }: Handlers): Command {
     .command("explain <rule>")
     .summary("print the page of a rule: what it flags, why, and its options")
     .action((rule) => explain(rule, program.opts<Flags>()));
+  program
+    .command("read [files...]")
+    .summary("print the replies that are found in files, and what is left out")
+    .action((files) => read(files, program.opts<Flags>()));
+  program
+    .command("formats")
+    .summary("list the formats that are read")
+    .action(() => formats(program.opts<Flags>()));
   return program;
 }
 

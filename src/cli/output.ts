@@ -6,43 +6,69 @@ import type { Flags } from "./options.js";
 /** What a run needs of the process; `process` itself fits. Streams are touched only when they are used. */
 export type Io = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "cwd">;
 
+/** How much is written at once, in UTF-16 units. */
+const chunkLength = 65_536;
+
 /**
- * Put the text of a run where the user wants it: in `--output-file`, or on standard output.
+ * Put the output of a run where the user wants it: in `--output-file`, or on standard output.
  * @throws {UserError} when the file cannot be written
  */
-export async function emit(text: string, { outputFile }: Flags, io: Io): Promise<void> {
-  if (outputFile === undefined) return writeLine(io.stdout, text);
+export async function emit(pieces: Iterable<string>, { outputFile }: Flags, io: Io): Promise<void> {
+  if (outputFile === undefined) {
+    for (const chunk of inChunks(pieces)) if (!(await write(io.stdout, chunk))) return;
+    return;
+  }
   const { writeOutput } = await import("../files/write.js");
-  await writeOutput(resolvePath(io.cwd(), outputFile), text === "" ? "" : `${text}\n`);
+  await writeOutput(resolvePath(io.cwd(), outputFile), inChunks(pieces));
+}
+
+/** Join pieces, and end the last line. No text, no line. */
+function* inChunks(pieces: Iterable<string>): Iterable<string> {
+  let chunk = "";
+  let isEmpty = true;
+  for (const piece of pieces) {
+    chunk += piece;
+    isEmpty &&= piece === "";
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (!isEmpty) yield `${chunk}\n`;
 }
 
 /**
  * Write text and a line break, and wait until it is out. No text, no line.
- * A reader that went away early (`| head`) is no failure.
+ * A reader that went away early (`| head`) is no failure, but makes the answer false.
  * @throws {UsageError} when the text cannot be written, as on a full disk
  */
-export function writeLine(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text === "") return Promise.resolve();
+export async function writeLine(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
+  return text === "" || write(stream, `${text}\n`);
+}
+
+function write(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const done = (error?: NodeJS.ErrnoException | null) => {
-      if (!error || error.code === "EPIPE") resolve();
+      if (!error) {
+        stream.off("error", done);
+        resolve(true);
+      } else if (error.code === "EPIPE") resolve(false);
       else reject(new UsageError(`Cannot write the output: ${error.message}`, undefined, { cause: error }));
     };
     stream.on("error", done);
-    stream.write(`${text}\n`, done);
+    stream.write(text, done);
   });
 }
 
 /** Tell the user something on standard error, on one line. */
-export function tell(io: Io, text: string): Promise<void> {
-  return writeLine(io.stderr, `replylint: ${printable(text)}`).catch(() => {});
+export async function tell(io: Io, text: string): Promise<void> {
+  await writeLine(io.stderr, `replylint: ${printable(text)}`).catch(() => {});
 }
 
 /** Report a failure of our own, with its stack. */
-export function tellBug(io: Io, error: unknown): Promise<void> {
+export async function tellBug(io: Io, error: unknown): Promise<void> {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = ["replylint: This is a bug in replylint; please report it with these lines:", ...stack.split("\n")];
-  return writeLine(io.stderr, lines.map(printable).join("\n")).catch(() => {});
+  await writeLine(io.stderr, lines.map(printable).join("\n")).catch(() => {});
 }
 
 /**

@@ -2,7 +2,9 @@ import { UserError } from "../errors.js";
 import { helpText, parseCommandLine, type Request } from "./command-line.js";
 import { lint } from "./lint.js";
 import { emit, type Io, tell, tellBug, writeLine } from "./output.js";
-import { actsText, configText, ruleList, rulePage } from "./show.js";
+import { read } from "./read.js";
+import { actsText, configText, formatList, ruleList, rulePage } from "./show.js";
+import { lintRecords } from "./stream.js";
 
 export type { Io } from "./output.js";
 
@@ -26,14 +28,17 @@ async function answer(request: Request, io: Io): Promise<number> {
   }
   const { flags } = request;
   if (request.kind === "explain") return show(rulePage(request.rule, flags, io));
+  if (request.kind === "formats") return show(formatList(flags));
+  if (request.kind === "stream") return lintRecords(flags, io);
   if (flags.rules) return show(ruleList(flags, io));
   if (flags.printConfig !== undefined) return show(configText(flags.printConfig, flags, io));
   if (flags.printActs !== undefined) return show(actsText(flags.printActs, flags, io));
   if (request.files.length === 0 && !flags.stdin && flags.text === undefined) return askForFiles(io);
+  if (request.kind === "read") return read(request.files, flags, io);
   return lint(request.files, flags, io);
 
   async function show(text: Promise<string>): Promise<number> {
-    await emit(await text, flags, io);
+    await emit([await text], flags, io);
     return 0;
   }
 }

@@ -27,6 +27,18 @@ export async function ruleList(flags: Flags, io: Io): Promise<string> {
   return rules.map(({ id, level, summary }) => `${id.padEnd(idWidth)}  ${level.padEnd(5)}  ${summary}`).join("\n");
 }
 
+/** All formats that are read: a table, or JSON with `--format json`. */
+export async function formatList(flags: Flags): Promise<string> {
+  const { ReplyLint } = await import("../replylint.js");
+  const { formats } = ReplyLint;
+  if (flags.format === "json") return JSON.stringify(formats);
+  const idWidth = Math.max(...formats.map(({ id }) => id.length));
+  const filesWidth = Math.max(...formats.map(({ files }) => files.length));
+  return formats
+    .map(({ id, files, reads }) => `${id.padEnd(idWidth)}  ${files.padEnd(filesWidth)}  ${reads}`)
+    .join("\n");
+}
+
 /** The config that holds for a file, as JSON. */
 export async function configText(file: string, flags: Flags, io: Io): Promise<string> {
   const engine = await createEngine(flags, io);

@@ -15,14 +15,22 @@ export function rememberFixes(result: LintResult, before: string, after: string)
 }
 
 /**
- * Write the fixed text of results to their files, each whole or not at all; mode and encoding stay as they are.
+ * Write the fixed text of results to their files, each whole or not at all; mode and encoding stay as they are. One that
+ * cannot be written does not keep the others from it.
  * @throws {ReadError} when a file has changed since it was read; it is left as it is
  * @throws {UsageError} when a file cannot be written
  */
 export async function writeFixes(results: readonly LintResult[]): Promise<void> {
   const { rewrite } = await import("./write.js");
+  let failure: unknown;
   for (const result of results) {
     const texts = fixed.get(result);
-    if (texts && isAbsolute(result.filePath)) await rewrite(result.filePath, texts.before, texts.after);
+    if (!texts || !isAbsolute(result.filePath)) continue;
+    try {
+      await rewrite(result.filePath, texts.before, texts.after);
+    } catch (error) {
+      failure ??= error;
+    }
   }
+  if (failure) throw failure;
 }

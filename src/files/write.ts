@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, constants, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ReadError, UsageError } from "../errors.js";
 import { decode, encodeLike } from "./decode.js";
@@ -11,13 +11,13 @@ import { errorCode, explain } from "./system-error.js";
  * device or a pipe is written to as it is.
  * @throws {UsageError} when it cannot be written
  */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(path: string, pieces: Iterable<string>): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     const target = await realpath(path).catch(() => path);
     const present = await stat(target).catch(() => undefined);
-    if (present && !present.isFile()) await writeFile(target, text);
-    else await replace(target, Buffer.from(text), present?.mode);
+    if (present && !present.isFile()) await writeFile(target, pieces);
+    else await replace(target, pieces, present?.mode);
   } catch (error) {
     const reason = errorCode(error) === "EEXIST" ? "a part of the path is not a folder" : explain(error);
     throw new UsageError(`${path} cannot be written: ${reason}`, path, { cause: error });
@@ -35,16 +35,19 @@ export async function rewrite(path: string, before: string, after: string): Prom
     throw new ReadError(`${path} has changed since it was read; its fixes were not written`, path);
   try {
     const target = await realpath(path);
-    await replace(target, encodeLike(bytes, after), (await stat(target)).mode);
+    // A new file takes the place of the old one, so nobody else would ask whether it may be written.
+    await access(target, constants.W_OK);
+    await replace(target, encodeLike(bytes, after, path), (await stat(target)).mode);
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     throw new UsageError(`${path} cannot be written: ${explain(error)}`, path, { cause: error });
   }
 }
 
-async function replace(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+async function replace(path: string, content: Uint8Array | Iterable<string>, mode?: number): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, bytes, { flag: "wx" });
+    await writeFile(temporary, content, { flag: "wx" });
     // Given to writeFile, the mode would lose what the umask takes.
     if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, path);

@@ -19,40 +19,41 @@ export default function stylish(paint: Paint = plain): Formatter {
   return (results, { color }) => report(results, color ? paint : plain);
 }
 
-function report(results: readonly LintResult[], paint: Paint): string {
-  return [findings(results, paint), ruleTable(results)].filter((part) => part !== "").join("\n");
-}
-
-function findings(results: readonly LintResult[], paint: Paint): string {
+function* report(results: readonly LintResult[], paint: Paint): Iterable<string> {
   const found = results.filter(({ messages }) => messages.length > 0);
-  if (found.length === 0) return "";
-  const files = found.map(({ filePath, messages }) => {
-    return `${paint.underline(printable(filePath))}\n${table(messages, paint)}\n`;
-  });
-  return `\n${files.join("\n")}\n${summary(found, paint)}`;
+  const rules = ruleTable(results);
+  for (const { filePath, messages } of found) {
+    yield `\n${paint.underline(printable(filePath))}\n`;
+    yield* table(messages, paint);
+  }
+  if (found.length > 0) yield `\n${summary(found, paint)}`;
+  if (rules !== "") yield found.length > 0 ? `\n${rules}` : rules;
 }
 
-function table(messages: readonly Message[], paint: Paint): string {
-  const rows = messages.map((message) => {
-    const text = wording(message).replace(/(?<=[^ ])\.$/, "");
-    const reply = place(message);
-    return { message, text, reply, width: text.length + reply.length };
-  });
-  const lineWidth = widest(rows, ({ message }) => String(message.line).length);
-  const columnWidth = widest(rows, ({ message }) => String(message.column).length);
-  const levelWidth = rows.some(({ message }) => message.severity === 1) ? "warning".length : "error".length;
-  const textWidth = widest(rows, ({ width }) => width);
+/** Twice over the messages, once for their widths, rather than keep what is written of each. */
+function* table(messages: readonly Message[], paint: Paint): Iterable<string> {
+  const lineWidth = widest(messages, ({ line }) => String(line).length);
+  const columnWidth = widest(messages, ({ column }) => String(column).length);
+  const levelWidth = messages.some(({ severity }) => severity === 1) ? "warning".length : "error".length;
+  const textWidth = widest(messages, (message) => sentence(message).length + place(message).length);
 
-  const lines = rows.map(({ message, text, reply, width }) => {
+  for (const message of messages) {
+    const text = sentence(message);
+    const reply = place(message);
     const indent = " ".repeat(2 + lineWidth - String(message.line).length);
     const at = paint.dim(`${message.line}:${message.column}`);
     const gap = " ".repeat(2 + columnWidth - String(message.column).length);
     const level = message.severity === 2 ? paint.red("error".padEnd(levelWidth)) : paint.yellow("warning");
     const rule =
-      message.ruleId === null ? "" : " ".repeat(2 + textWidth - width) + paint.dim(printable(message.ruleId));
-    return `${indent}${at}${gap}${level}  ${text}${paint.dim(reply)}${rule}`;
-  });
-  return lines.join("\n");
+      message.ruleId === null
+        ? ""
+        : " ".repeat(2 + textWidth - text.length - reply.length) + paint.dim(printable(message.ruleId));
+    yield `${indent}${at}${gap}${level}  ${text}${paint.dim(reply)}${rule}\n`;
+  }
+}
+
+function sentence(message: Message): string {
+  return wording(message).replace(/(?<=[^ ])\.$/, "");
 }
 
 function widest<T>(rows: readonly T[], width: (row: T) => number): number {

@@ -3,12 +3,14 @@ import { count, place, wording } from "./message.js";
 import { printable } from "./printable.js";
 
 /** Format results as `path:line:column: message [Error/rule]`, one a line, and a count. */
-export default function unix(results: readonly LintResult[]): string {
-  const lines = results.flatMap(({ filePath, messages }) => {
+export default function* unix(results: readonly LintResult[]): Iterable<string> {
+  let found = 0;
+  for (const { filePath, messages } of results) {
     const path = printable(filePath);
-    return messages.map((message) => `${path}:${message.line}:${message.column}: ${describe(message)}`);
-  });
-  return lines.length === 0 ? "" : [...lines, "", count(lines.length, "problem")].join("\n");
+    for (const message of messages) yield `${path}:${message.line}:${message.column}: ${describe(message)}\n`;
+    found += messages.length;
+  }
+  if (found > 0) yield `\n${count(found, "problem")}`;
 }
 
 function describe(message: Message): string {
