@@ -45,7 +45,7 @@ export function* repliesOf(
   reader: Reader,
   config: ResolvedConfig,
   { channel, kind, customer, inputFormat = config.format }: ReplyContext,
-  hooks: Pick<ReaderOptions, "leaveOut" | "recognise"> = {},
+  hooks: Pick<ReaderOptions, "leaveOut" | "named" | "recognise"> = {},
 ): Iterable<ReplyToLint> {
   const asked = customer === undefined ? undefined : toTurn(customer);
   const options: ReaderOptions = {
@@ -92,7 +92,7 @@ function locatorFrom({ text, firstLine = 1 }: Source): Locator {
 
 /** What is wanted of a run beside its messages. */
 export interface LintWishes {
-  /** A source in which a selective reader finds no reply was not understood: that is an error. */
+  /** The user named this very source: if a selective reader finds no reply in it, that is an error. */
   readonly required?: boolean;
   /** Apply the fixes of these messages. */
   readonly fix?: boolean | ((message: Message) => boolean);
@@ -120,7 +120,7 @@ export function lintSource(
   const lint = (text: string) => {
     const current = { ...source, text };
     let leftOut = 0;
-    const replies = repliesOf(current, reader, config, context, { leaveOut: () => leftOut++ });
+    const replies = repliesOf(current, reader, config, context, { named: required, leaveOut: () => leftOut++ });
     const linted = lintReplies(current, replies, linter, stats);
     const { replies: judged, notApplicable } = linted.findings;
     const isEmpty = judged + notApplicable + leftOut === 0 && text.trim() !== "";

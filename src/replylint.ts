@@ -223,16 +223,18 @@ export class ReplyLint {
   }
 
   /**
-   * Tell how a file, or a text, is understood: its format, its replies and what is left out.
+   * Tell how a file, or a text, is understood: its format, its replies and what is left out. A file that was only come
+   * upon in a folder (`named: false`) must look more like replies than one that the user named.
    *
    * @throws {ReadError} if the file cannot be read or understood
    */
-  async readReplies(source: TextOrFile): Promise<ReadReport> {
+  async readReplies(source: TextOrFile, { named = true }: { readonly named?: boolean } = {}): Promise<ReadReport> {
     const { read, reader, config } = await this.#open(source);
     const { locate } = placesOf(read);
     let format = reader.name;
     const leftOut: LeftOut[] = [];
     const hooks = {
+      named,
       leaveOut: (item: LeftOut) => leftOut.push(item),
       recognise: (id: string) => {
         format = id;

@@ -146,6 +146,8 @@ export interface ReaderOptions {
   readonly format?: string;
   readonly markdown?: MarkdownLayout;
   readonly keys?: KeyNames;
+  /** The user named this very source, so that what may be a reply in it is one. */
+  readonly named?: boolean;
   /** Told the id of the format that was recognised, before the first reply. */
   readonly recognise?: (format: string) => void;
   /** Told of each text that is no reply. */

@@ -104,6 +104,48 @@ describe("lintText", () => {
   });
 });
 
+describe("how files are read", () => {
+  const read = async (text: string, filePath: string, overrideConfig: Config, options: ReplyLintOptions = {}) => {
+    const report = await engine({ overrideConfig, ...options }).readReplies({ text, filePath });
+    return [report.format, ...report.replies.map(({ title, text: words }) => [title, words])];
+  };
+
+  it("is told by the keys of the config, beside the usual ones", async () => {
+    const text = JSON.stringify([{ Anlass: "Refund", "Macro text": "It was sent.", Frage: "Where is it?" }]);
+    expect(await read(text, "own.json", {})).toEqual(["generic"]);
+    const keys = { title: ["Anlass"], body: ["Macro text"], customer: ["Frage"] };
+    expect(await read(text, "own.json", { keys })).toEqual(["generic", ["Refund", "It was sent."]]);
+    const { replies } = await engine({ overrideConfig: { keys } }).readReplies({ text, filePath: "own.json" });
+    expect(replies[0]).toMatchObject({ path: '[0]["Macro text"]', customer: "Where is it?" });
+  });
+
+  it("is told by the format of the config, and by that of the caller before it", async () => {
+    const text = "title,body\nRefund,It was sent.\n";
+    expect(await read(text, "own.txt", { format: "csv" })).toEqual(["generic", ["Refund", "It was sent."]]);
+    expect(await read(text, "own.csv", { format: "csv" }, { inputFormat: "plain" })).toEqual([
+      "plain",
+      [undefined, text.trim()],
+    ]);
+    const wrong = engine({ inputFormat: "zendesk-macro" }).lintText(text);
+    await expect(wrong).rejects.toThrow("There is no format “zendesk-macro”; did you mean “zendesk-macros”?");
+  });
+
+  it("is told by the Markdown layout of the config", async () => {
+    const text = "## One\n\nHi,\n\nit was sent.\n\n## Two\n\nIt was found.\n";
+    expect(await read(text, "own.md", {})).toHaveLength(2);
+    expect(await read(text, "own.md", { markdown: "section" })).toEqual([
+      "markdown",
+      ["One", "Hi,\n\nit was sent."],
+      ["Two", "It was found."],
+    ]);
+  });
+
+  it("tells what kind of file is not read", async () => {
+    const result = await lint("<a/>", "own.xml");
+    expect(result).toMatchObject({ fatalErrorCount: 1, messages: [{ message: expect.stringContaining("is XML") }] });
+  });
+});
+
 describe("what is known about a reply", () => {
   const settingOf = async (filePath: string, text = clean, options: ReplyLintOptions = {}) => {
     const [reply] = await new ReplyLint({ cwd, ...options }).describe({ text, filePath });

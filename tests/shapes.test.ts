@@ -672,13 +672,21 @@ describe("an export", () => {
   });
 });
 
-describe("a file without replies", () => {
+describe("a file without replies, come upon in a folder", () => {
   it.each(others)("is not read: $name", async ({ input, file }) => {
     expect((await read(input, file)).replies).toEqual([]);
   });
+
+  it("is taken at its word if it is named", async () => {
+    const sent = [{ id: 7, title: "Lamp", body: "Sent on Monday." }];
+    expect((await read(sent)).replies).toEqual([]);
+    expect((await read(sent, undefined, undefined, true)).replies).toMatchObject([{ text: "Sent on Monday." }]);
+    const record = { id: 7, text: "Sent on Monday." };
+    expect((await read(record, "lamps.ndjson", undefined, true)).replies).toMatchObject([{ text: "Sent on Monday." }]);
+  });
 });
 
-function read(input: unknown, filePath = "export.json", format?: string) {
+function read(input: unknown, filePath = "export.json", format?: string, named = false) {
   const linter = new ReplyLint({ overrideConfigFile: true, ...(format && { overrideConfig: { format } }) });
-  return linter.readReplies({ text: typeof input === "string" ? input : JSON.stringify(input), filePath });
+  return linter.readReplies({ text: typeof input === "string" ? input : JSON.stringify(input), filePath }, { named });
 }

@@ -7,7 +7,7 @@ import type { Flags } from "./options.js";
 import { emit, type Io, tell } from "./output.js";
 
 type ReadReport = Awaited<ReturnType<ReplyLint["readReplies"]>>;
-type Source = Parameters<ReplyLint["readReplies"]>[0];
+type Text = Exclude<Parameters<ReplyLint["readReplies"]>[0], string>;
 
 /**
  * Print the replies of what the command line names, as they are read: lines to read, or JSON with `--format json`.
@@ -20,7 +20,10 @@ export async function read(files: readonly string[], flags: Flags, io: Io): Prom
   for (const source of await sourcesOf(engine, files, flags, io)) {
     try {
       if (source instanceof ReadError) throw source;
-      reports.push(await engine.readReplies(source));
+      const isFile = "path" in source;
+      const report = await engine.readReplies(isFile ? source.path : source, isFile ? { named: source.named } : {});
+      // Of the files of a folder, many hold no replies.
+      if (!isFile || source.named || report.replies.length + report.leftOut.length > 0) reports.push(report);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       errors.push(error);
@@ -37,13 +40,13 @@ async function sourcesOf(
   files: readonly string[],
   { stdin, text, stdinFilename }: Flags,
   io: Io,
-): Promise<readonly (Source | ReadError)[]> {
+): Promise<readonly (Text | { readonly path: string; readonly named: boolean } | ReadError)[]> {
   if (text !== undefined) return [{ text }];
   if (stdin) {
     const filePath = stdinFilename === undefined ? {} : { filePath: stdinFilename };
     return [{ text: await readStdin(io.stdin), ...filePath }];
   }
-  return (await engine.findFiles(files)).map((file) => ("error" in file ? file.error : file.path));
+  return (await engine.findFiles(files)).map((file) => ("error" in file ? file.error : file));
 }
 
 function reportText({ file, format, replies, leftOut }: ReadReport): string {

@@ -51,7 +51,7 @@ export function evidenceIn(place: Evidence["place"], values: readonly Data[]): E
  * Tell whether a map is meant to be a reply. A folder has many files with titles and texts that are none: web pages,
  * translations, settings, logs.
  */
-export function isMeant(item: Item, among: Evidence, { named, records, keys, file }: ShapeContext): boolean {
+export function isMeant(item: Item, among: Evidence, { named, asked, records, keys, file }: ShapeContext): boolean {
   const { key, own, title, thread, body, names } = item;
   if (named || keys.body?.some((name) => normal(name) === normal(key))) return true;
   const isReply = normal(key) === "reply";
@@ -59,6 +59,7 @@ export function isMeant(item: Item, among: Evidence, { named, records, keys, fil
   if (isReply ? hasSentence(body.value) : thread.some(({ text }) => hasWords(text)) && hasWords(body.value))
     return true;
   if (!names.has("to") && [...names.keys()].some((name) => authorship.test(name))) return false;
+  if (asked && among.place !== "mixed" && (records || own !== undefined)) return true;
   const isLibrary = library.test(nearEnd(file));
   if (translations.test(file) && !isLibrary) return false;
   // Numbers and hashes are no titles.

@@ -22,6 +22,8 @@ export interface ShapeContext {
   readonly keys: KeyNames;
   /** The user says that the file has this shape: nothing needs to look like a reply. */
   readonly named: boolean;
+  /** The user named the very file. */
+  readonly asked: boolean;
   /** The file is a list of records by its kind, so that a reply needs no title. */
   readonly records: boolean;
   /** Tell of a text that is no reply. */

@@ -60,6 +60,7 @@ function* readPart(
     file: source.path,
     keys: options.keys ?? {},
     named: options.format === shape.id,
+    asked: options.named === true,
     records: isRecords,
     leaveOut: (place, reason, title) =>
       options.leaveOut?.({ path: pathOf([...path, ...place]), reason, ...(title !== undefined && { title }) }),

@@ -93,7 +93,7 @@ export const libraries: readonly Shape[] = [
     whole: true,
     tags: tagProfiles.discourse,
     under: [["replies"], ["templates"]],
-    isItem: (item) => hasKeys(item, "title", "content", "usages"),
+    isItem: (item) => hasKeys(item, "id", "title", "content"),
     title: [["title"]],
     bodies: [[["content"], "markdown"]],
     channel: "public",
