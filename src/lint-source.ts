@@ -124,8 +124,10 @@ export function lintSource(
     const linted = lintReplies(current, replies, linter, stats);
     const { replies: judged, notApplicable } = linted.findings;
     const isEmpty = judged + notApplicable + leftOut === 0 && text.trim() !== "";
-    const missed = required && reader.selective && isEmpty && !linted.error;
-    return missed ? { ...linted, error: nothingFound(source) } : linted;
+    if (!reader.selective || !isEmpty || linted.error) return linted;
+    if (required) return { ...linted, error: nothingFound(source) };
+    linted.findings.unread = true;
+    return linted;
   };
   let { text } = source;
   let found = lint(text);
@@ -145,7 +147,8 @@ export function lintSource(
   return { result: toResult(source.path, found.findings, { source: source.text, output: text }), output: text };
 }
 
-function nothingFound({ path }: Source): ReadError {
+/** Tell that a source was read to its end, and held no reply. */
+export function nothingFound({ path }: Source): ReadError {
   return new ReadError(
     `${path}:1: no replies were found; expected texts under keys such as “title” and “body”: name your own as “keys” in the config, or take any text with --input-format generic`,
     path,

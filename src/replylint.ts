@@ -12,7 +12,7 @@ import { rememberFixes } from "./files/fixes.js";
 import { readSource } from "./files/read.js";
 import { readRulePage } from "./files/rule-page.js";
 import { loadFormatter } from "./formatters/load.js";
-import { type LintWishes, lintSource, placesOf, type ReplyContext, repliesOf } from "./lint-source.js";
+import { type LintWishes, lintSource, nothingFound, placesOf, type ReplyContext, repliesOf } from "./lint-source.js";
 import { customerTurns } from "./linter/annotate-reply.js";
 import { type DescribedReply, describeReply } from "./linter/describe.js";
 import { createLinter, type Linter } from "./linter/linter.js";
@@ -168,13 +168,10 @@ export class ReplyLint {
    */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
     const results: LintResult[] = [];
-    for (const found of await this.findFiles(patterns)) {
-      const result =
-        "error" in found ? fatalResult(found.path, found.error) : await this.#lintFile(found.path, found.named);
-      // Of the files of a folder, many hold no replies.
-      const isWanted = "error" in found || found.named || holdsReplies(result);
-      if (isWanted) results.push(result);
-    }
+    for (const found of await this.findFiles(patterns))
+      results.push(
+        "error" in found ? fatalResult(found.path, found.error) : await this.#lintFile(found.path, found.named),
+      );
     return results;
   }
 
@@ -260,6 +257,8 @@ export class ReplyLint {
         };
       },
     );
+    const isMissed = named && reader.selective && replies.length + leftOut.length === 0 && read.text.trim() !== "";
+    if (isMissed) throw nothingFound(read);
     return { file: read.path, format, replies, leftOut };
   }
 
@@ -336,10 +335,6 @@ export class ReplyLint {
     }
     return linter;
   }
-}
-
-function holdsReplies({ messages, replylint: { replies, notApplicable } }: LintResult): boolean {
-  return messages.length + replies + notApplicable > 0;
 }
 
 /** What cannot be read is told like a finding; any other error is not ours to hide. */

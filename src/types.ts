@@ -761,6 +761,8 @@ export interface LintResult {
     readonly replies: number;
     /** Replies left alone because they are not English. */
     readonly notApplicable: number;
+    /** The file is of a kind that often holds no replies, and nothing in it looks like one. */
+    readonly unread?: true;
     /** What each rule answered, by its id; only if it was asked for. */
     readonly rules?: Readonly<Record<string, RuleCounts>>;
   };

@@ -112,11 +112,13 @@ describe("how files are read", () => {
 
   it("is told by the keys of the config, beside the usual ones", async () => {
     const text = JSON.stringify([{ Anlass: "Refund", "Macro text": "It was sent.", Frage: "Where is it?" }]);
-    expect(await read(text, "own.json", {})).toEqual(["generic"]);
+    await expect(read(text, "own.json", {})).rejects.toThrow("own.json:1: no replies were found; expected texts under");
     const keys = { title: ["Anlass"], body: ["Macro text"], customer: ["Frage"] };
     expect(await read(text, "own.json", { keys })).toEqual(["generic", ["Refund", "It was sent."]]);
     const { replies } = await engine({ overrideConfig: { keys } }).readReplies({ text, filePath: "own.json" });
     expect(replies[0]).toMatchObject({ path: '[0]["Macro text"]', customer: "Where is it?" });
+    const table = "Anlass,Macro text\nRefund,It was sent.\n";
+    expect(await read(table, "own.csv", { keys })).toEqual(["generic", ["Refund", "It was sent."]]);
   });
 
   it("is told by the format of the config, and by that of the caller before it", async () => {
@@ -207,6 +209,7 @@ describe("lintFiles", () => {
     expect(walked.map(({ filePath, messages }) => [filePath, messages.length])).toEqual([
       [join(cwd, "team/c.txt"), 1],
       [join(cwd, "team/live/b.txt"), 1],
+      [join(cwd, "team/replylint.config.json"), 0],
     ]);
   });
 

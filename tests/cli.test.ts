@@ -118,6 +118,11 @@ describe("input", () => {
     expect(replylint(["--text", ""])).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
+  test("may have marks beyond ASCII, which the rules know", () => {
+    expect(ruleIds(results(["--text", "We’re looking into it."]))).toEqual(["require-follow-up"]);
+    expect(ruleIds(results(["--text", "You didn’t read it."]))).toEqual(["no-blame"]);
+  });
+
   test("is the words of --text", () => {
     expect(ruleIds(results(["--text", "Can you pls wait?"]))).toContain("no-slang");
   });
@@ -315,6 +320,15 @@ describe("files that are hard to read", () => {
     expect(stdout + stderr).not.toMatch(/\n +at /);
     const [result] = results([path]);
     expect(result).toMatchObject({ fatalErrorCount: 1, messages: [{ ruleId: null, fatal: true, severity: 2 }] });
+  });
+
+  test("a file of a folder that holds no replies is told of", () => {
+    write({ "macros/a.txt": clean, "macros/own.csv": "Lage,Wortlaut\nspät,Thx\n" });
+    const { status, stdout, stderr } = replylint(["macros"]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toBe("replylint: 1 file holds no replies; name one with “replylint read” to see why\n");
+    expect(replylint(["macros/own.csv"])).toMatchObject({ status: 2 });
+    expect(replylint(["read", "macros/own.csv"]).stderr).toContain("macros/own.csv:1: no replies were found");
   });
 
   test("a folder that links to itself is walked once", () => {

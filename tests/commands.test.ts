@@ -153,9 +153,10 @@ describe("replylint read", () => {
 
   test("says so where there is no reply", () => {
     write({ "empty.txt": "", "none.json": "{}" });
-    const { status, stdout } = replylint(["read", "empty.txt", "none.json"]);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/none\.json: [a-z-]+\n\n {2}no replies\n$/);
+    const { status, stdout, stderr } = replylint(["read", "empty.txt", "none.json"]);
+    expect(stdout).toMatch(/empty\.txt: plain\n\n {2}no replies\n$/);
+    expect(stderr).toContain("none.json:1: no replies were found; expected texts under keys");
+    expect(status).toBe(2);
   });
 
   test("sends nothing to the terminal that it would obey", () => {

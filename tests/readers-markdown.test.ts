@@ -144,6 +144,14 @@ describe("a library in quotations", () => {
   });
 });
 
+describe("a library in quotations with notes", () => {
+  it("has a reply in each quotation, however short", () => {
+    const text =
+      "# Team\n\n## Lost\n\nIf it is lost.\n\n> Hi, we send it.\n\n## Late\n\n> Dear [Name], wait.\n\n## Bye\n\n> Bye now!\n";
+    expect(readAll(text).map((reply) => reply.text)).toEqual(["Hi, we send it.", "Dear [Name], wait.", "Bye now!"]);
+  });
+});
+
 describe("a library in fences", () => {
   it("has a reply in each that is no code", () => {
     const replies = readAll(fenced);

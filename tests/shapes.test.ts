@@ -677,6 +677,11 @@ describe("a file without replies, come upon in a folder", () => {
     expect((await read(input, file)).replies).toEqual([]);
   });
 
+  it("may be a draft that is still to be written", async () => {
+    const report = await read({ customer: ask, reply: " " }, undefined, undefined, true);
+    expect(report).toMatchObject({ replies: [], leftOut: [{ reason: "it has no text" }] });
+  });
+
   it("is taken at its word if it is named", async () => {
     const sent = [{ id: 7, title: "Lamp", body: "Sent on Monday." }];
     expect((await read(sent)).replies).toEqual([]);

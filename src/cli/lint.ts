@@ -31,6 +31,8 @@ export async function lint(files: readonly string[], flags: Flags, io: Io): Prom
   await emit(pieces, flags, io);
   const foreign = results.reduce((sum, { replylint }) => sum + replylint.notApplicable, 0);
   if (foreign > 0 && flags.format === "stylish") await tell(io, leftAlone(foreign));
+  const unread = results.filter(({ replylint }) => replylint.unread).length;
+  if (unread > 0 && flags.format === "stylish") await tell(io, withoutReplies(unread));
   if (exceeded) await tell(io, tooManyWarnings(exceeded));
   if (unwritten) throw unwritten;
   return exitStatus(totals, flags);
@@ -75,6 +77,11 @@ function leftAlone(count: number): string {
   return count === 1
     ? "1 reply is not in English and was left alone"
     : `${count} replies are not in English and were left alone`;
+}
+
+function withoutReplies(count: number): string {
+  const files = count === 1 ? "1 file holds" : `${count} files hold`;
+  return `${files} no replies; name one with “replylint read” to see why`;
 }
 
 /** What `--quiet` leaves of a result. */

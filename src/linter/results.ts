@@ -7,6 +7,8 @@ export interface Findings {
   readonly messages: Message[];
   replies: number;
   notApplicable: number;
+  /** The source is of a kind that often holds no replies, and nothing in it looks like one. */
+  unread?: true;
   /** Something was found whose words are not to be shown. */
   conceals: boolean;
   /** What each rule answered, if it is counted. */
@@ -41,7 +43,7 @@ export interface Texts {
 
 /** Sum up one source in ESLint's shape. */
 export function toResult(filePath: string, findings: Findings, texts?: Texts): LintResult {
-  const { messages, replies, notApplicable, conceals, rules } = findings;
+  const { messages, replies, notApplicable, unread, conceals, rules } = findings;
   const errors = messages.filter(({ severity }) => severity === 2);
   const warnings = messages.filter(({ severity }) => severity === 1);
   return {
@@ -55,7 +57,12 @@ export function toResult(filePath: string, findings: Findings, texts?: Texts): L
     fixableWarningCount: warnings.filter(({ fix }) => fix).length,
     ...(texts && !conceals ? shownOf(texts, messages.length > 0) : {}),
     usedDeprecatedRules: [],
-    replylint: { replies, notApplicable, ...(rules ? { rules: Object.fromEntries(rules) } : {}) },
+    replylint: {
+      replies,
+      notApplicable,
+      ...(unread && { unread }),
+      ...(rules ? { rules: Object.fromEntries(rules) } : {}),
+    },
   };
 }
 

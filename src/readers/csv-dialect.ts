@@ -29,16 +29,20 @@ const COLUMNS: ReadonlySet<string> = new Set(
   visibility`.split(/\s+/),
 );
 
-/** Finds out how a CSV file is written, from its name and its first records. */
-export function dialectOf(text: string, path: string): Dialect {
+/**
+ * Finds out how a CSV file is written, from its name and its first records.
+ *
+ * @param own columns that the team's files have
+ */
+export function dialectOf(text: string, path: string, own: readonly string[] = []): Dialect {
   const declared = SEP_LINE.exec(text);
   const delimiter = declared?.[1] ?? (/\.tsv$/i.test(path) ? "\t" : undefined);
   const start = declared?.[0].length ?? 0;
   if (delimiter !== undefined) {
-    return { delimiter, reserved: delimiter, start, header: startsWithHeader(text, delimiter, start) };
+    return { delimiter, reserved: delimiter, start, header: startsWithHeader(text, delimiter, start, own) };
   }
   const sniffed = sniff(text);
-  const header = startsWithHeader(text, sniffed.delimiter, 0);
+  const header = startsWithHeader(text, sniffed.delimiter, 0, own);
   if (!header) return { delimiter: sniffed.delimiter || ",", reserved: DELIMITERS, start, header };
   return { ...sniffed, start, header };
 }
@@ -80,9 +84,10 @@ function sniff(text: string): Pick<Dialect, "delimiter" | "reserved"> {
   };
 }
 
-function startsWithHeader(text: string, delimiter: string, start: number): boolean {
+function startsWithHeader(text: string, delimiter: string, start: number, own: readonly string[]): boolean {
   for (const record of records(text, delimiter, start)) {
     const names = columnNames(text, record);
+    if (names.some((name) => own.some((column) => plain(column) === plain(name)))) return true;
     const known = new Set(names.filter(isColumn));
     // Exports may have an index without a name, and a column for each tag; texts that look so are rare.
     const isOdd = names[0] === "" || new Set(names).size < names.length;
@@ -93,6 +98,10 @@ function startsWithHeader(text: string, delimiter: string, start: number): boole
     );
   }
   return false;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 
 /** A known name, or one put together from known ones: `Macro name`, `reply_text`. */

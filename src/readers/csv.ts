@@ -1,5 +1,5 @@
 import { ReadError } from "../errors.js";
-import type { Range, Source } from "../types.js";
+import type { Range, ReaderOptions, Source } from "../types.js";
 import { cellValue, columnNames, type Dialect, dialectOf, isQuoted } from "./csv-dialect.js";
 import { type Cell, records } from "./csv-tokens.js";
 import type { Data, DataText, Field } from "./data.js";
@@ -18,8 +18,9 @@ interface CsvFile extends Source {
  *
  * @throws {ReadError} where a quoted cell does not end
  */
-export function parseCsv({ text, path }: Source): Data {
-  const file: CsvFile = { text, path, dialect: dialectOf(text, path) };
+export function parseCsv({ text, path }: Source, { keys = {} }: Pick<ReaderOptions, "keys"> = {}): Data {
+  const columns = [keys.title, keys.body, keys.customer].flatMap((names) => names ?? []);
+  const file: CsvFile = { text, path, dialect: dialectOf(text, path, columns) };
   const items: Data[] = [];
   let names: readonly string[] | undefined;
   for (const record of records(text, file.dialect.delimiter, file.dialect.start)) {

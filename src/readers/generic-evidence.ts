@@ -23,6 +23,8 @@ export interface Evidence {
   readonly speaks: boolean;
   /** Half of the texts or more begin as letters do. */
   readonly greets: boolean;
+  /** How many of the maps, as far as they were looked at, have a text. */
+  readonly count: number;
 }
 
 /** Nobody needs more of a list to tell what it is. */
@@ -38,13 +40,13 @@ const translations = /(?:^|[\\/])(?:_?locales?|i18n|l10n|lang|languages|translat
 
 /** Look at the texts of some maps that stand together. */
 export function evidenceIn(place: Evidence["place"], values: readonly Data[]): Evidence {
-  if (place === "mixed") return { place, speaks: false, greets: false };
+  if (place === "mixed") return { place, speaks: false, greets: false, count: 0 };
   const texts = values.slice(0, sample).flatMap((value) => {
     const chosen = value.kind === "map" ? chooseBody(value, namesOf(value)) : undefined;
     return chosen ? [chosen.body.value] : [];
   });
   const letters = texts.filter(beginsLikeReply).length;
-  return { place, speaks: texts.some(speaks), greets: letters > 0 && letters * 2 >= texts.length };
+  return { place, speaks: texts.some(speaks), greets: letters > 0 && letters * 2 >= texts.length, count: texts.length };
 }
 
 /**
@@ -70,9 +72,9 @@ export function isMeant(item: Item, among: Evidence, { named, asked, records, ke
     case "list":
       return isTitled ? isLibrary || among.speaks : (records || isLibrary) && among.greets;
     case "map":
-      return title !== undefined && (isLibrary || among.greets);
+      return title !== undefined && (isLibrary || (among.greets && among.count > 1));
     case "mixed":
-      return isTitled && beginsLikeReply(body.value);
+      return isTitled && beginsLikeReply(body.value) && hasSentence(body.value);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Turn } from "../types.js";
 import { readTurn } from "./body.js";
-import { type DataMap, itemsAt, textAt } from "./data.js";
+import { type Data, type DataMap, itemsAt, textAt } from "./data.js";
 import { channels, kinds } from "./defaults.js";
 import { type Evidence, evidenceIn, holdsLetters, type Item, isMeant } from "./generic-evidence.js";
 import { chooseBody, chooseTitle, type Names, namesOf, normal } from "./generic-keys.js";
@@ -37,11 +37,17 @@ export const generic: Shape = {
         const reason = reasonToLeave(item);
         if (reason) context.leaveOut([...item.path, item.key], reason, item.title);
         else yield toFound(item);
-      } else if (holdsLetters(place.data, context)) yield* lettersOf(place);
+      } else if (hasBlankReply(place.data)) context.leaveOut(place.path, "it has no text", item?.title);
+      else if (holdsLetters(place.data, context)) yield* lettersOf(place);
       else for (const child of childrenOf(place, item?.own).reverse()) stack.push(child);
     }
   },
 };
+
+/** A draft that is still to be written. */
+function hasBlankReply(data: Data): boolean {
+  return textAt(data, "reply")?.value.trim() === "";
+}
 
 /** The texts of a map from titles to texts. */
 function* lettersOf({ data, path }: Place): Iterable<Found> {

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { ReadError } from "../errors.js";
-import type { Reader, Source } from "../types.js";
+import type { Reader, ReaderOptions, Source } from "../types.js";
 import type { Data } from "./data.js";
 import { plain } from "./plain.js";
 
@@ -26,11 +26,11 @@ const readers: Readonly<Record<string, Load>> = {
 
 async function data(
   name: string,
-  load: () => Promise<(source: Source) => Data>,
+  load: () => Promise<(source: Source, options: ReaderOptions) => Data>,
   options?: { readonly isRecords: boolean },
 ): Promise<Reader> {
   const [{ structured }, parse] = await Promise.all([import("./structured.js"), load()]);
-  return structured(name, (source) => [parse(source)], options);
+  return structured(name, (source, asked) => [parse(source, asked)], options);
 }
 
 /** Which reader takes which files, by their ending. */

@@ -26,7 +26,7 @@ const LETTER = /(?:^|[^\p{L}])(?:you|your|we|is|are|was|were|has|have|can|how|wh
 const NOTES =
   /^(?:usage|about|introduction|overview|contents|table of contents|placeholders|variables|tips|notes|changelog|best practices|guidelines|style guide|how to use(?: .*)?|how (?:this|these) .*|.* (?:guidelines|checklist))$/i;
 const LANGUAGES = new Set(["", "text", "txt", "plain", "plaintext", "md", "markdown", "liquid"]);
-/** A sentence or two may say when a fenced reply is used. */
+/** A sentence or two may say when a reply is used. */
 const MAX_NOTE = 240;
 
 /** Tells whether a fence can hold a reply, as far as its language tells: a shell or JSON fence never does. */
@@ -102,7 +102,10 @@ function onlyIn(text: string, section: Section): Shape["only"] {
   if (main.every(({ kind }) => kind === "quote")) return hasWords(innerOf(text, first)) ? "quote" : "nothing";
   if (main.length === 1 && isReplyFence(first)) return isProse(innerOf(text, first)) ? "fence" : "nothing";
   const noted = main.length === 2 && first.kind === "paragraph" && first.end - first.start <= MAX_NOTE;
-  if (noted && second && isReplyFence(second) && beginsLikeReply(innerOf(text, second))) return "fence";
+  if (noted && second && beginsLikeReply(innerOf(text, second).replace(/^[>\s]+/, ""))) {
+    if (second.kind === "quote") return "quote";
+    if (isReplyFence(second)) return "fence";
+  }
   return main.some(({ kind }) => kind !== "other") ? "prose" : "nothing";
 }
 

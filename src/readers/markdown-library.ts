@@ -45,7 +45,7 @@ function* readBlocks(
   const read = layout === "fence" ? fencesIn : quotesIn;
   for (const [index, section] of sections.entries()) {
     const name = names[index];
-    const entries = read(text, section.blocks).filter((entry) => hasWords(entry.text));
+    const entries = read(text, section.blocks).filter((entry) => /\p{L}/u.test(entry.text));
     for (const entry of entries) yield { ...entry, ...name };
     if (entries.length === 0 && hasWords(shapes[index]?.text ?? "")) {
       leaveOut({ ...name, reason: layout === "fence" ? "no reply in a code fence" : "no reply in a block quotation" });

@@ -13,7 +13,7 @@ import { shapes } from "./shapes/index.js";
  */
 export function structured(
   name: string,
-  values: (source: Source) => Iterable<Data>,
+  values: (source: Source, options: ReaderOptions) => Iterable<Data>,
   { isList = false, isRecords = false }: { readonly isList?: boolean; readonly isRecords?: boolean } = {},
 ): Reader {
   return {
@@ -24,7 +24,7 @@ export function structured(
       let index = 0;
       // A record of a stream is alone.
       const isNumbered = isList && source.firstLine === undefined;
-      for (const data of values(source))
+      for (const data of values(source, options))
         yield* readValue({ data, path: isNumbered ? [index++] : [] }, source, options, { ids, isRecords });
     },
   };
