@@ -53,12 +53,12 @@ const cli = await build({
 });
 const script = join(out, "bin/cli.js");
 // It is loaded byte by byte, which is faster; esbuild leaves what regular expressions hold beyond ASCII as it is.
-const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 writeFileSync(
   script,
   readFileSync(script, "utf8")
     .replaceAll(/(?<![\w$.])import\(/g, "__import(")
-    .replaceAll(/[^\0-\x7F]/g, escape),
+    .replaceAll(/[^\0-\x7F]/g, escaped),
 );
 writeFileSync(join(out, "bin/import.js"), "module.exports = (specifier) => import(specifier);\n");
 copyFileSync(join(root, "bin/launcher.cjs"), join(out, "bin/replylint.js"));
