@@ -77,8 +77,8 @@ export function openContraction(norm: string): readonly string[] {
   return halvesOf(norm) ?? [norm];
 }
 
-/** The words of a contraction; nothing for a word that is none. */
-function halvesOf(norm: string): readonly string[] | undefined {
+/** The words of a contraction in its normal form; nothing for a word that is none. */
+export function halvesOf(norm: string): readonly string[] | undefined {
   const { length } = norm;
   // Every half that opens has its mark in the second or third place from the end.
   if (norm.charCodeAt(length - 2) !== apostrophe && norm.charCodeAt(length - 3) !== apostrophe)

@@ -7,8 +7,8 @@ import {
   type Surroundings,
   sentenceEnd,
   sentenceStart,
-  stepsOf,
 } from "./phrase-syntax.js";
+import { halvesOf } from "./tokens.js";
 import { Ways } from "./ways.js";
 
 /** A phrase that ends at a node. */
@@ -72,7 +72,9 @@ export class Trie {
   /** Phrases that wait for a form, as chains: a way that leads to no node yet leads to `-link`, the last one's. */
   readonly #waiting: Rest[] = [0];
   readonly #before: number[] = [0];
-  readonly #ways: Ways;
+  readonly #ways = new Ways();
+  /** Ways from the node that most texts start from, by form: they are most of all, and asked for at every token. */
+  readonly #firstWays: number[] = [0];
 
   /** Numbers of the word forms that the trie has met so far, from 1: comparing numbers is faster than comparing words. */
   readonly #forms = new Map<string, number>();
@@ -90,8 +92,6 @@ export class Trie {
         else within.push(rest);
       }
     });
-    // Most words of a phrase have other forms.
-    this.#ways = new Ways(this.#phrases.length * 4);
     this.within = this.#addNode(within);
     this.opening = this.#addNode(opening);
   }
@@ -115,13 +115,13 @@ export class Trie {
   /** Where a token leads from a node whose ends were asked for; `form` is the number of the token's form. */
   child(node: NodeId, form: number, token: Token): NodeId {
     if (!this.#has(node, goesOn)) return 0;
-    const target = form === 0 ? 0 : this.#ways.get(node, form);
+    const target = form === 0 ? 0 : this.#way(node, form);
     if (target > 0) return target;
     const numeric = this.#has(node, hasAnyNumber) && isNumber(token);
     if (target < 0) {
       const rests = [...this.#chain(target), ...this.#wild(node, token, numeric)];
       const made = this.#addNode(rests);
-      this.#ways.set(node, form, made);
+      this.#setWay(node, form, made);
       return made;
     }
     if (!numeric && (token.kind !== "word" || !this.#has(node, hasAnyWord))) return 0;
@@ -131,6 +131,15 @@ export class Trie {
     const made = this.#addNode(this.#wild(node, token, numeric));
     this.#nodes[field] = made;
     return made;
+  }
+
+  #way(node: NodeId, form: number): number {
+    return node === this.within ? (this.#firstWays[form] ?? 0) : this.#ways.get(node, form);
+  }
+
+  #setWay(node: NodeId, form: number, target: number): void {
+    if (node === this.within) this.#firstWays[form] = target;
+    else this.#ways.set(node, form, target);
   }
 
   #addPhrase(phrase: string, owner: number, entry: Entry): Rest {
@@ -197,7 +206,7 @@ export class Trie {
       // Behind any word, or, without the word, right here.
       this.#addWild(node, hasAnyWord, next);
       this.#spread(node, next);
-    } else for (const [forms = [], ...more] of stepsOf(step)) this.#wait(node, forms, this.#behind(more, id, next));
+    } else this.#waitForStep(node, step, id, next);
   }
 
   #end(node: NodeId, id: number, atEnd: boolean): void {
@@ -219,23 +228,32 @@ export class Trie {
     this.#mark(node, bit);
   }
 
-  /** The further steps of a contraction are words like the others. */
-  #behind(more: readonly (readonly string[])[], id: number, next: Rest): Rest {
-    if (more.length === 0) return next;
-    const phrase = `${more.join(" ")} ${(this.#phrases[id] as string).slice(next & (longest - 1))}`.trimEnd();
+  /** Let a phrase wait for each form of a word; the further words of a contraction are words like the others. */
+  #waitForStep(node: NodeId, step: string, id: number, next: Rest): void {
+    for (let from = 0; from < step.length; ) {
+      const bar = step.indexOf("|", from + 1);
+      const to = bar < 0 ? step.length : bar;
+      const form = to - from === step.length ? step : step.slice(from, to);
+      const words = halvesOf(form);
+      if (words) this.#wait(node, words[0] as string, this.#behind(words.slice(1), id, next));
+      else this.#wait(node, form, next);
+      from = to + 1;
+    }
+  }
+
+  #behind(words: readonly string[], id: number, next: Rest): Rest {
+    const phrase = `${words.join(" ")} ${(this.#phrases[id] as string).slice(next & (longest - 1))}`.trimEnd();
     return this.#addPhrase(phrase, this.#owners[id] as number, this.#entries[id] as Entry);
   }
 
-  #wait(node: NodeId, forms: readonly string[], rest: Rest): void {
-    for (const norm of forms) {
-      const form = this.#learn(norm);
-      const target = this.#ways.get(node, form);
-      const before = target < 0 ? -target : 0;
-      // Two forms of a step may have the same norm.
-      if (before > 0 && this.#waiting[before] === rest) continue;
-      this.#before.push(before);
-      this.#ways.set(node, form, 1 - this.#waiting.push(rest));
-    }
+  #wait(node: NodeId, norm: string, rest: Rest): void {
+    const form = this.#learn(norm);
+    const target = this.#way(node, form);
+    const before = target < 0 ? -target : 0;
+    // Two forms of a step may have the same norm.
+    if (before > 0 && this.#waiting[before] === rest) return;
+    this.#before.push(before);
+    this.#setWay(node, form, 1 - this.#waiting.push(rest));
   }
 
   #learn(norm: string): number {

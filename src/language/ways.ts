@@ -3,13 +3,8 @@ const width = 4;
 
 /** Where each form leads from each node: a hash table with open addressing, each slot a node, a form and a target. */
 export class Ways {
-  #table: Int32Array;
+  #table = new Int32Array(width << 10);
   #size = 0;
-
-  /** @param expected about how many ways there will be */
-  constructor(expected: number) {
-    this.#table = new Int32Array(width << Math.max(8, 33 - Math.clz32(expected)));
-  }
 
   /** The target of a way; 0 if there is none. */
   get(node: number, form: number): number {

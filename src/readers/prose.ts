@@ -3,7 +3,7 @@ import type { Written } from "./block-writer.js";
 import type { Mapped } from "./source-map.js";
 
 /** Longest text that is read as one reply, in UTF-16 units: what is longer was written by no agent. */
-export const longestText = 8_000_000;
+const longestText = 8_000_000;
 
 /**
  * Refuse a text that is no reply, before much time is spent on it.
