@@ -2,6 +2,7 @@ import type { Cases } from "../../src/types.js";
 
 export const cases: Cases = {
   valid: [
+    { text: "Welcome aboard! Please read the rules before your first post.", kind: "template" },
     "It's our policy, because an opened filter cannot be cleaned.",
     "We are not allowed to post lithium cells, so that no aircraft catches fire.",
     "Our policy is 30 days. You can swap the lamp for another one, though.",

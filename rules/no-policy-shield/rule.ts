@@ -70,9 +70,12 @@ function isReason({ entry, end }: Hit<PolicyEntry>, sentence: number, reply: Ann
   );
 }
 
-/** The reply says nothing else; a long one says more, and is not looked through. */
+/**
+ * The reply says nothing else; a long one says more, and is not looked through. What a template answers, nobody knows: a
+ * welcome may point to the rules.
+ */
 function isAlone(reply: AnnotatedReply): boolean {
-  return reply.sentences.length <= page && reply.body.length === 1;
+  return reply.kind === "draft" && reply.sentences.length <= page && reply.body.length === 1;
 }
 
 /** “That is our policy”: what it is good for stands before it. */
