@@ -123,8 +123,7 @@ export function lintSource(
     const replies = repliesOf(current, reader, config, context, { named: required, leaveOut: () => leftOut++ });
     const linted = lintReplies(current, replies, linter, stats);
     const { replies: judged, notApplicable } = linted.findings;
-    const isEmpty = judged + notApplicable + leftOut === 0 && text.trim() !== "";
-    if (!reader.selective || !isEmpty || linted.error) return linted;
+    if (linted.error || !isUnread(reader, text, judged + notApplicable + leftOut)) return linted;
     if (required) return { ...linted, error: nothingFound(source) };
     linted.findings.unread = true;
     return linted;
@@ -145,6 +144,11 @@ export function lintSource(
     return { result, output: source.text };
   }
   return { result: toResult(source.path, found.findings, { source: source.text, output: text }), output: text };
+}
+
+/** Tell whether a source was not understood: its reader chooses, and chose none of the texts in it. */
+export function isUnread({ selective }: Reader, text: string, found: number): boolean {
+  return selective === true && found === 0 && text.trim() !== "";
 }
 
 /** Tell that a source was read to its end, and held no reply. */

@@ -12,8 +12,16 @@ import { rememberFixes } from "./files/fixes.js";
 import { readSource } from "./files/read.js";
 import { readRulePage } from "./files/rule-page.js";
 import { loadFormatter } from "./formatters/load.js";
-import { type LintWishes, lintSource, nothingFound, placesOf, type ReplyContext, repliesOf } from "./lint-source.js";
-import { customerTurns } from "./linter/annotate-reply.js";
+import {
+  isUnread,
+  type LintWishes,
+  lintSource,
+  nothingFound,
+  placesOf,
+  type ReplyContext,
+  repliesOf,
+} from "./lint-source.js";
+import { customerMessage } from "./linter/annotate-reply.js";
 import { type DescribedReply, describeReply } from "./linter/describe.js";
 import { createLinter, type Linter } from "./linter/linter.js";
 import { fatalResult, noFindings, toResult } from "./linter/results.js";
@@ -240,7 +248,7 @@ export class ReplyLint {
     const replies = Array.from(
       repliesOf(read, reader, config, this.#context, hooks),
       ({ reply: { id, title, path, language, text, signature, map, thread }, kind, channel }): ReadReply => {
-        const customer = customerTurns(thread).map((turn) => turn.text);
+        const customer = customerMessage(thread);
         const earlier = thread.filter(({ role }) => role === "company").map((turn) => turn.text);
         return {
           id,
@@ -251,14 +259,13 @@ export class ReplyLint {
           ...(language !== undefined && { language }),
           ...locate(map.range(0, 1).start),
           text,
-          ...(customer.length > 0 && { customer: customer.join("\n\n") }),
+          ...(customer !== undefined && { customer }),
           ...(earlier.length > 0 && { earlier }),
           ...(signature !== undefined && { signature }),
         };
       },
     );
-    const isMissed = named && reader.selective && replies.length + leftOut.length === 0 && read.text.trim() !== "";
-    if (isMissed) throw nothingFound(read);
+    if (named && isUnread(reader, read.text, replies.length + leftOut.length)) throw nothingFound(read);
     return { file: read.path, format, replies, leftOut };
   }
 

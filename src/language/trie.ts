@@ -27,8 +27,9 @@ export type NodeId = number;
 /** What is left of a phrase: its number, and in the lower bits the offset of its next word. */
 type Rest = number;
 
-/** More than the length of any phrase, in UTF-16 units. */
+/** How many lower bits those are. */
 const shift = 12;
+/** More than the length of any phrase, in UTF-16 units. */
 const longest = 1 << shift;
 
 const noEnds: readonly End[] = [];

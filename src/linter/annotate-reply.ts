@@ -81,8 +81,9 @@ class ReplyView implements AnnotatedReply {
   }
 
   get customer(): AnnotatedText | undefined {
-    const turns = customerTurns(this.thread);
-    if (turns.length > 0) this.#customer ??= annotate(turns.map(({ text }) => text).join(separator));
+    if (this.#customer) return this.#customer;
+    const message = customerMessage(this.thread);
+    if (message !== undefined) this.#customer = annotate(message);
     return this.#customer;
   }
 
@@ -101,6 +102,12 @@ class ReplyView implements AnnotatedReply {
 export function customerTurns(thread: readonly Turn[]): readonly Turn[] {
   const since = thread.slice(thread.findLastIndex(({ role }) => role === "company") + 1);
   return since.length > 0 ? since : thread.filter(({ role }) => role === "customer").slice(-1);
+}
+
+/** The customer's last words as one message; undefined if there are none. */
+export function customerMessage(thread: readonly Turn[]): string | undefined {
+  const turns = customerTurns(thread);
+  return turns.length > 0 ? turns.map(({ text }) => text).join(separator) : undefined;
 }
 
 /** Find the turn that holds a range of the joined customer message, and the range within it. */

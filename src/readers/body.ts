@@ -5,7 +5,7 @@ import { encodeMarkdown, proseOfMarkdown } from "./markdown-prose.js";
 import { checkLength, type Markup, type Prose } from "./prose.js";
 import { compose, type Mapped } from "./source-map.js";
 import { proseOfText } from "./text-prose.js";
-import { quotedTurns } from "./turns.js";
+import { quotedTurns, turnOf } from "./turns.js";
 
 /** The parts of a reply that its text tells. */
 export type Body = Pick<Reply, "text" | "map" | "masks" | "blocks" | "signature" | "encode" | "thread" | "title">;
@@ -42,8 +42,7 @@ export function readBody(field: Field, markup: Markup, file: string): Body {
 
 /** Read a field as what somebody said before: without what it quotes. */
 export function readTurn(role: Turn["role"], field: Field, markup: Markup, file: string): Turn[] {
-  const { text, map } = readBody(field, markup, file);
-  return text.trim() === "" ? [] : [{ role, text, map, file }];
+  return turnOf(role, readBody(field, markup, file), file);
 }
 
 function chain(first: Notation["encode"], second: Encode): Encode {

@@ -15,6 +15,14 @@ export function brokenAt({ text, path }: Source, offset: number, problem: string
   return new ReadError(`${path}:${lineOf(text, offset)}: ${problem}`, path);
 }
 
+/** How deep lists and maps may be nested in each other. */
+export const deepest = 500;
+
+/** Tells that they are nested deeper. */
+export function tooDeep(source: Source, offset: number): ReadError {
+  return brokenAt(source, offset, `lists and maps are nested too deep; expected no more than ${deepest}`);
+}
+
 /** The line of an offset, 1-based; the end of a file belongs to the last line that is not blank. */
 export function lineOf(text: string, offset: number): number {
   const end = offset < text.length ? offset : text.trimEnd().length;

@@ -1,5 +1,6 @@
-import { ReadError } from "../errors.js";
+import type { ReadError } from "../errors.js";
 import type { Range, ReaderOptions, Source } from "../types.js";
+import { brokenAt } from "./broken.js";
 import { cellValue, columnNames, type Dialect, dialectOf, isQuoted } from "./csv-dialect.js";
 import { type Cell, records } from "./csv-tokens.js";
 import type { Data, DataText, Field } from "./data.js";
@@ -101,13 +102,15 @@ function trailing(cell: string): number {
   return cell.length - cell.trimEnd().length;
 }
 
-function flawError({ text, path, dialect }: CsvFile, { start, end, flaw }: Cell): ReadError {
+function flawError(file: CsvFile, { start, end, flaw }: Cell): ReadError {
   const [offset, problem] =
     flaw === "unclosed"
       ? [start, 'the quote that opens here is never closed; expected another " before the end of the file']
-      : [end, `text follows a closing quote; expected ${delimiterName(dialect)}the end of the line, or "" for a quote`];
-  const line = text.slice(0, offset).split(/\r\n|\n|\r/).length;
-  return new ReadError(`${path}:${line}: ${problem}`, path);
+      : [
+          end,
+          `text follows a closing quote; expected ${delimiterName(file.dialect)}the end of the line, or "" for a quote`,
+        ];
+  return brokenAt(file, offset, problem);
 }
 
 function delimiterName({ delimiter }: Dialect): string {

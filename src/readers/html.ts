@@ -5,8 +5,6 @@ import { type HtmlHandler, scanHtml, type Tag } from "./html-scan.js";
 import { isQuotation, type Stretch, Stretches } from "./html-stretches.js";
 import { type Layout, layoutOf } from "./html-tags.js";
 
-export { tagKind } from "./html-tags.js";
-
 /** What HTML tells besides its text. */
 export interface HtmlNotes {
   readonly stretches: readonly Stretch[];

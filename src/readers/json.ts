@@ -1,11 +1,9 @@
 import type { ReadError } from "../errors.js";
 import type { Source } from "../types.js";
-import { brokenAt, cite, lineOf } from "./broken.js";
+import { brokenAt, cite, deepest, lineOf, tooDeep } from "./broken.js";
 import type { Data, DataList, DataMap } from "./data.js";
 import { JsonText } from "./json-string.js";
 import { JsonTokens } from "./json-tokens.js";
-
-const MAX_DEPTH = 500;
 
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ["true", true],
@@ -103,9 +101,7 @@ class JsonParser {
   }
 
   #push(open: Open): void {
-    if (this.#open.length === MAX_DEPTH) {
-      throw this.#broken(`lists and maps are nested too deep; expected no more than ${MAX_DEPTH}`);
-    }
+    if (this.#open.length === deepest) throw tooDeep(this.#source, this.#token.start);
     this.#open.push(open);
   }
 

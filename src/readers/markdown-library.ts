@@ -4,7 +4,7 @@ import { isNotes, isReplyFence, type LibraryLayout, type Shape } from "./markdow
 import { proseOfMarkdown } from "./markdown-prose.js";
 import { beginsLikeReply, hasSentence, hasWords } from "./markdown-reply-like.js";
 import type { Block, Section } from "./markdown-structure.js";
-import { MapBuilder, type Mapped } from "./source-map.js";
+import { cut, MapBuilder, type Mapped } from "./source-map.js";
 
 /** A reply of a library as it is written there. */
 export interface Entry extends Mapped {
@@ -85,7 +85,7 @@ function quotesIn(text: string, blocks: readonly Block[]): Omit<Entry, "title" |
     else if (block.kind === "quote") runs.push(block);
     last = block;
   }
-  return runs.map((run) => ({ ...copyOf(text, run), markup: "quotation" }));
+  return runs.map((run) => ({ ...cut(text, run), markup: "quotation" }));
 }
 
 function* readSectionTexts(library: Library, names: Names, leaveOut: LeaveOut): Iterable<Entry> {
@@ -148,10 +148,6 @@ function mapSections(text: string, sections: readonly Section[]): Mapped {
   }
   copyUpTo(blocks.at(-1)?.end ?? 0);
   return builder.finish();
-}
-
-function copyOf(text: string, { start, end }: Range): Mapped {
-  return new MapBuilder().copy(text.slice(start, end), start).finish();
 }
 
 /** The title of each section, and the titles above it, without that of the whole file. */

@@ -1,5 +1,6 @@
 import type { BlockWriter } from "./block-writer.js";
-import { tagKind, writeHtml } from "./html.js";
+import { writeHtml } from "./html.js";
+import { tagKind } from "./html-tags.js";
 import { isAttribution } from "./mail.js";
 import type { Piece, Token } from "./markdown-events.js";
 import { decodeReference } from "./reference.js";

@@ -1,8 +1,7 @@
 import type { Reader, Reply, Source } from "../types.js";
 import { type LabelledTurn, readLabelled } from "./labelled.js";
 import { checkLength } from "./prose.js";
-import type { Mapped } from "./source-map.js";
-import { MapBuilder } from "./source-map.js";
+import { cut } from "./source-map.js";
 import { proseOfText } from "./text-prose.js";
 import { quotedTurns, turnOf } from "./turns.js";
 
@@ -39,16 +38,12 @@ function* readConversation(text: string, turns: readonly LabelledTurn[], path: s
   if (!reply || reply.start === reply.end) return;
   yield {
     id: "1",
-    ...stretch(text, reply),
+    ...cut(text, reply),
     placeholders: [],
     masks: [],
     blocks: [],
     thread: said
       .slice(0, -1)
-      .flatMap((turn) => turnOf(turn.role === "customer" ? "customer" : "company", stretch(text, turn), path)),
+      .flatMap((turn) => turnOf(turn.role === "customer" ? "customer" : "company", cut(text, turn), path)),
   };
-}
-
-function stretch(text: string, { start, end }: Pick<LabelledTurn, "start" | "end">): Mapped {
-  return new MapBuilder().copy(text.slice(start, end), start).finish();
 }

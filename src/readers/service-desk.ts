@@ -9,6 +9,6 @@ export const serviceDesk: Reader = {
   name: "gitlab-service-desk",
   *read(source, options) {
     for (const reply of markdown.read(source, { ...options, markdown: "file" }))
-      yield { kind: "template", channel: "email", ...reply, ...(tags && { tags }) };
+      yield { kind: "template", channel: "email", ...reply, tags };
   },
 };

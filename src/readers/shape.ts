@@ -47,7 +47,7 @@ export interface Placed {
   readonly path: readonly Key[];
 }
 
-/** The items of a list under some keys, or of the value itself if it is a list; a lone map is a list of one. */
+/** The items of the list that some keys lead to, or of the value itself if there are no keys. */
 export function itemsUnder(data: Data, ...keys: readonly Key[]): readonly Placed[] {
   return itemsAt(data, ...keys).map((item, index) => ({ data: item, path: [...keys, index] }));
 }

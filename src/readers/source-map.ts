@@ -1,4 +1,4 @@
-import type { SourceMap, SourceRange } from "../types.js";
+import type { Range, SourceMap, SourceRange } from "../types.js";
 
 /** A text and where each of its characters comes from. */
 export interface Mapped {
@@ -118,6 +118,11 @@ export class MapBuilder {
 /** Maps a text of `length` that stands in its source, from `srcStart` on, as it is. */
 export function identity(length: number, srcStart = 0): SegmentMap {
   return new SegmentMap([0, srcStart, srcStart + length, 1], length);
+}
+
+/** Cuts a stretch out of a text, and maps it to where it stood. */
+export function cut(text: string, { start, end }: Range): Mapped {
+  return { text: text.slice(start, end), map: identity(end - start, start) };
 }
 
 /** Joins a map from a text to a middle text with the map from that middle text to its source. */

@@ -2,7 +2,7 @@ import type { Turn } from "../types.js";
 import type { Mapped } from "./source-map.js";
 
 /** Make a turn of a conversation; none of a blank text. */
-export function turnOf(role: Turn["role"], { text, map }: Mapped, file: string): Turn[] {
+export function turnOf(role: Turn["role"], { text, map }: Pick<Turn, "text" | "map">, file: string): Turn[] {
   return text.trim() === "" ? [] : [{ role, text, map, file }];
 }
 

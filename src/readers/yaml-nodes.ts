@@ -1,11 +1,10 @@
 import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { ReadError } from "../errors.js";
 import type { Source } from "../types.js";
-import { brokenAt, cite, lineOf } from "./broken.js";
+import { brokenAt, cite, deepest, lineOf, tooDeep } from "./broken.js";
 import type { Data, DataList, DataMap } from "./data.js";
 import { type Anchor, type Surroundings, YamlText } from "./yaml-text.js";
 
-export const MAX_DEPTH = 500;
 /** Values that all aliases of a document may stand for. */
 const MAX_COPIES = 1_000_000;
 export const QUOTE_IT = "put the value in quotes";
@@ -25,11 +24,6 @@ interface Named {
 
 interface Context extends Surroundings {
   readonly depth: number;
-}
-
-/** Tells that the limit of nesting is passed. */
-export function tooDeep(source: Source, offset: number): ReadError {
-  return brokenAt(source, offset, `lists and maps are nested too deep; expected no more than ${MAX_DEPTH}`);
 }
 
 /** Turns the nodes of one document into values. */
@@ -85,14 +79,14 @@ export class YamlNodes {
     this.#deepest = Math.max(this.#deepest, depth + named.height);
     if (this.#copies > MAX_COPIES)
       throw this.#broken(start, `aliases repeat more than ${MAX_COPIES} values; expected no more`);
-    if (depth + named.height > MAX_DEPTH) throw tooDeep(this.#source, start);
+    if (depth + named.height > deepest) throw tooDeep(this.#source, start);
     named.anchor.shared = true;
     return named.data;
   }
 
   #value(node: Value, context: Context): Data {
     if (isScalar(node)) return this.#scalar(node, context);
-    if (context.depth === MAX_DEPTH) throw tooDeep(this.#source, node.range[0]);
+    if (context.depth === deepest) throw tooDeep(this.#source, node.range[0]);
     const place = context.place === "flow" || node.flow ? "flow" : "block";
     const inner: Context = { ...context, depth: context.depth + 1, place };
     return isMap(node) ? this.#map(node, inner) : this.#list(node, inner);

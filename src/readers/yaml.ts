@@ -1,9 +1,9 @@
 import { Composer, type Document, Lexer, Parser, visit, type YAMLParseError, type YAMLWarning } from "yaml";
 import type { ReadError } from "../errors.js";
 import type { Source } from "../types.js";
-import { brokenAt, cite } from "./broken.js";
+import { brokenAt, cite, deepest, tooDeep } from "./broken.js";
 import type { Data } from "./data.js";
-import { MAX_DEPTH, QUOTE_IT, tooDeep, YamlNodes } from "./yaml-nodes.js";
+import { QUOTE_IT, YamlNodes } from "./yaml-nodes.js";
 
 /**
  * Reads a YAML file; one with several documents is a list of them, and an empty one is null. An alias reads as what
@@ -39,7 +39,7 @@ function* tokens(source: Source): ReturnType<Parser["parse"]> {
   for (const lexeme of new Lexer().lex(source.text)) {
     yield* parser.next(lexeme);
     // The document and a scalar are on the stack too.
-    if (parser.stack.length > MAX_DEPTH + 2) throw tooDeep(source, parser.offset);
+    if (parser.stack.length > deepest + 2) throw tooDeep(source, parser.offset);
   }
   yield* parser.end();
 }
