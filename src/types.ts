@@ -182,6 +182,9 @@ export interface Token extends Range {
   readonly quoted: boolean;
   /** White space, or nothing, stands before it: false inside “24/7” and before the second half of “we'll”. */
   readonly spaced: boolean;
+  /** Number of the word in the vocabulary of all lexicons, 0 if none has it; and its classes, as bits of `WordClass`. */
+  readonly form: number;
+  readonly classes: number;
 }
 
 /** What a line of the reply is, as far as its form tells. */

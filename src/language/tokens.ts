@@ -1,6 +1,7 @@
 import type { Token, TokenKind } from "../types.js";
 import type { Piece } from "./parse.js";
 import type { Survey } from "./survey.js";
+import { classesOf, formOf } from "./vocabulary.js";
 
 /** Halves of contractions that stand for a word. What is not here (“'s”, “'d”) is ambiguous and stays as written. */
 const halves = new Map([
@@ -119,7 +120,19 @@ export function toTokens(
     if (norm === "" && !piece.mask) continue;
     if (kind === "word") pushWord(raw, norm, piece.start, end, sentence, spaced, into);
     else
-      into.push({ kind, norm, raw, start: piece.start, end, sentence, mask: piece.mask?.kind, spaced, quoted: false });
+      into.push({
+        kind,
+        norm,
+        raw,
+        start: piece.start,
+        end,
+        sentence,
+        mask: piece.mask?.kind,
+        spaced,
+        quoted: false,
+        form: formOf(norm),
+        classes: 0,
+      });
     spaced = false;
   }
 }
@@ -135,7 +148,7 @@ function pushWord(
 ): void {
   const words = halvesOf(norm);
   if (!words) {
-    into.push({ kind: "word", norm, raw, start, end, sentence, mask: undefined, spaced, quoted: false });
+    into.push(toWord(norm, raw, start, end, sentence, spaced));
     return;
   }
   const half = norm.includes("'")
@@ -144,28 +157,16 @@ function pushWord(
       : raw.length - Math.max(raw.lastIndexOf("'"), raw.lastIndexOf("’"))
     : 0;
   const cut = half > 0 ? end - half : end;
-  into.push({
-    kind: "word",
-    norm: words[0] as string,
-    raw: raw.slice(0, cut - start),
-    start,
-    end: cut,
-    sentence,
-    mask: undefined,
-    spaced,
-    quoted: false,
-  });
-  into.push({
-    kind: "word",
-    norm: words[1] as string,
-    raw: raw.slice(cut - start),
-    start: cut,
-    end,
-    sentence,
-    mask: undefined,
-    spaced: false,
-    quoted: false,
-  });
+  into.push(
+    toWord(words[0] as string, raw.slice(0, cut - start), start, cut, sentence, spaced),
+    toWord(words[1] as string, raw.slice(cut - start), cut, end, sentence, false),
+  );
+}
+
+function toWord(norm: string, raw: string, start: number, end: number, sentence: number, spaced: boolean): Draft {
+  const form = formOf(norm);
+  const classes = classesOf(form);
+  return { kind: "word", norm, raw, start, end, sentence, mask: undefined, spaced, quoted: false, form, classes };
 }
 
 function kindOf({ type, mask }: Piece): TokenKind {

@@ -1,4 +1,34 @@
 // Closed classes of English words, in the normal form of tokens (contractions opened, lower case).
+import { declareClass } from "./vocabulary.js";
+
+/** What a word may be, as bits: one test of a token's `classes` in place of several look-ups of its norm. */
+export enum WordClass {
+  Modal = 1 << 0,
+  Be = 1 << 1,
+  Have = 1 << 2,
+  Do = 1 << 3,
+  PastForm = 1 << 4,
+  Participle = 1 << 5,
+  Negator = 1 << 6,
+  Adverb = 1 << 7,
+  Condition = 1 << 8,
+  Subordinator = 1 << 9,
+  Coordinator = 1 << 10,
+  FirstPerson = 1 << 11,
+  CompanyWe = 1 << 12,
+  SecondPerson = 1 << 13,
+  ThirdThing = 1 << 14,
+  ThirdPeople = 1 << 15,
+  TeamNoun = 1 << 16,
+  Determiner = 1 << 17,
+  OrderVerb = 1 << 18,
+  /** Stands before the subject of a clause. */
+  Leader = 1 << 19,
+  /** May open a clause inside a sentence. */
+  Joint = 1 << 20,
+  Auxiliary = Modal | Be | Have | Do,
+  Pronoun = FirstPerson | CompanyWe | SecondPerson | ThirdThing | ThirdPeople,
+}
 
 /** Write a set of words as one text. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -77,3 +107,25 @@ export const joints: ReadonlySet<string> = new Set([
   ...subordinators,
   ..."as after before that which who".split(" "),
 ]);
+
+declareClass(WordClass.Modal, modals.keys());
+declareClass(WordClass.Be, beForms);
+declareClass(WordClass.Have, haveForms);
+declareClass(WordClass.Do, doForms);
+declareClass(WordClass.PastForm, pastForms);
+declareClass(WordClass.Participle, participles);
+declareClass(WordClass.Negator, negators);
+declareClass(WordClass.Adverb, adverbs);
+declareClass(WordClass.Condition, conditions);
+declareClass(WordClass.Subordinator, subordinators);
+declareClass(WordClass.Coordinator, coordinators);
+declareClass(WordClass.FirstPerson, firstPerson);
+declareClass(WordClass.CompanyWe, companyWe);
+declareClass(WordClass.SecondPerson, secondPerson);
+declareClass(WordClass.ThirdThing, thirdThing);
+declareClass(WordClass.ThirdPeople, thirdPeople);
+declareClass(WordClass.TeamNoun, teamNouns);
+declareClass(WordClass.Determiner, determiners);
+declareClass(WordClass.OrderVerb, orderVerbs);
+declareClass(WordClass.Leader, leaders);
+declareClass(WordClass.Joint, joints);
