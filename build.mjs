@@ -3,10 +3,13 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { storeLexicons } from "./bin/store-lexicons.mjs";
 
 const root = import.meta.dirname;
 const out = join(root, "dist");
 rmSync(out, { recursive: true, force: true });
+
+const lexicons = await storeLexicons(root, "lexicons.bin");
 
 const common = {
   absWorkingDir: root,
@@ -20,6 +23,7 @@ const common = {
   // cosmiconfig asks for it, and only to load a config written in TypeScript.
   external: ["typescript"],
   metafile: true,
+  plugins: [lexicons.plugin],
 };
 
 // The API: modules, so that what is loaded only when needed stays apart.
@@ -51,6 +55,7 @@ const cli = await build({
     js: 'const __url=require("node:url").pathToFileURL(__filename).href,__import=require("./import.js");',
   },
 });
+writeFileSync(join(out, "lexicons.bin"), lexicons.bytes);
 const script = join(out, "bin/cli.js");
 // It is loaded byte by byte, which is faster; esbuild leaves what regular expressions hold beyond ASCII as it is.
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -73,7 +78,7 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
 
 const { ReplyLint } = await import(join(out, "src/index.js"));
 writeFileSync(join(out, "schema.json"), `${JSON.stringify(ReplyLint.configSchema, null, 2)}\n`);
-writeFileSync(join(out, "THIRD-PARTY-LICENSES.txt"), licences([api.metafile, cli.metafile]));
+writeFileSync(join(out, "THIRD-PARTY-LICENSES.txt"), licences([api.metafile, cli.metafile, lexicons.metafile]));
 
 /** The licence of every package that the bundles hold, as those licences ask. */
 function licences(metafiles) {

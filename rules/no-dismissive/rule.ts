@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/rule/define-rule.js";
 import type { Range } from "../../src/types.js";
-import { profanity } from "./profanity.js";
+import { profanity } from "./lexicon.js";
 
 export default defineRule({
   id: "no-dismissive",

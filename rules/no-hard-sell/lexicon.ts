@@ -1,4 +1,4 @@
-import type { Lexicon } from "../../src/types.js";
+import type { Entry, Lexicon } from "../../src/types.js";
 
 const upgrade = "upgrade|upgrading|subscribe|subscribing|switch|switching|renew|renewing|join|joining";
 const now = "now|today|tonight|immediately|asap";
@@ -32,7 +32,7 @@ const ofYours =
   "?* ?* address|appointment|booking|call|claim|code|deadline|delivery|email|flight|login|mail|meeting|message|notification|parcel|payment|refund|refunds|reminder|seat|slot|train|update|updates|visit";
 
 /** Pressure that speaks of nothing but a sale. */
-export const pressure: Lexicon = [
+const pressure: Lexicon = [
   // Orders to buy
   {
     phrase: `upgrade|subscribe ${now}`,
@@ -129,7 +129,7 @@ export const pressure: Lexicon = [
 ];
 
 /** A price held out to the customer. Who asks about prices may be told of it. */
-export const bait: Lexicon = [
+const bait: Lexicon = [
   { phrase: `act|call|order|book ${now} and save` },
   {
     phrase: "book|buy|order|reserve early|now|soon|today to avoid|get|grab|guarantee|secure",
@@ -219,7 +219,7 @@ export const bait: Lexicon = [
 ];
 
 /** Words of haste that push a sale only beside words of selling. */
-export const haste: Lexicon = [
+const haste: Lexicon = [
   { phrase: `switch|move|upsize to|for ?* ?* ?* ?* ${now}`, when: { before: orders } },
   { phrase: "# ?* places|rooms|seats|spots|tickets|units left|remaining|available at this|that|the" },
   { phrase: `book|enrol|enroll|join|register|reserve ${now}`, when: { before: orders } },
@@ -306,7 +306,7 @@ export const haste: Lexicon = [
 ];
 
 /** Words that name an offer. Answers about it need them, and so do facts about one that is over. */
-export const offers: Lexicon = [
+const offers: Lexicon = [
   { phrase: "while stocks|supplies|stock|quantities last|lasts" },
   { phrase: "while supply lasts" },
   { phrase: `limited-time|limited-period|time-limited ?* ?* ${offer}|upgrade|bonus|opportunity` },
@@ -371,7 +371,7 @@ export const offers: Lexicon = [
 ];
 
 /** Questions and hints that bring up a sale that nobody asked about. */
-export const nudges: Lexicon = [
+const nudges: Lexicon = [
   {
     phrase: "why not ?* upgrade|subscribe|treat|buy|purchase|shop|invest",
     unless: { after: mending },
@@ -440,4 +440,24 @@ export const nudges: Lexicon = [
     phrase: "for just|only £|€|$ # ?* extra|more",
     when: { after: ["you", "a|each|every|per day|month|week|year ?*"] },
   },
+];
+
+/** A phrase that pushes a sale, or may. */
+export interface SalesEntry extends Entry {
+  /**
+   * What must hold for it to push: `haste` beside words of selling alone, a `fact` only of an offer that is still open;
+   * an `answer` or a fact not where the customer asked about offers. Absent for what always pushes.
+   */
+  readonly may?: "haste" | "fact" | "answer";
+}
+
+const as = (may: NonNullable<SalesEntry["may"]>, entries: Lexicon): SalesEntry[] =>
+  entries.map((entry) => ({ ...entry, may }));
+
+export const lexicon: Lexicon<SalesEntry> = [
+  ...pressure,
+  ...as("haste", haste),
+  ...as("fact", offers),
+  ...as("answer", bait),
+  ...as("answer", nudges),
 ];

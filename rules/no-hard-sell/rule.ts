@@ -1,13 +1,11 @@
 import { phraseRule } from "../../src/rule/phrase-rule.js";
-import type { Entry, Hit } from "../../src/types.js";
+import type { Hit } from "../../src/types.js";
 import { isAmongSales, isAsked, isBeside, isHeaped, isNegated, isOver } from "./context.js";
-import { bait, haste, nudges, offers, pressure } from "./lexicon.js";
+import { lexicon, type SalesEntry } from "./lexicon.js";
 
-const hasty: ReadonlySet<Entry> = new Set(haste);
-const factual: ReadonlySet<Entry> = new Set(offers);
-const answering: ReadonlySet<Entry> = new Set([...offers, ...bait, ...nudges]);
+const mayOf = ({ entry }: Hit) => (entry as SalesEntry).may;
 /** Words that push a sale whatever stands beside them. */
-const pushes = ({ entry }: Hit) => !hasty.has(entry) && !factual.has(entry);
+const pushes = (hit: Hit) => mayOf(hit) !== "haste" && mayOf(hit) !== "fact";
 
 export default phraseRule(
   {
@@ -27,17 +25,17 @@ export default phraseRule(
     remedy: "Keep to the answer, and leave the sale out.",
     messages: { found: "“{actual}” pushes a sale; keep to the answer, and leave the sale out." },
   },
-  [...pressure, ...haste, ...offers, ...bait, ...nudges],
+  lexicon,
   {
     accepts: (reply, { hits }) => {
       const asked = isAsked(reply);
       const pushing = hits.filter(pushes);
       return (hit) => {
-        const { entry } = hit;
-        if (isNegated(hit, reply) || (answering.has(entry) && asked)) return false;
+        const may = mayOf(hit);
+        if (isNegated(hit, reply) || (asked && (may === "fact" || may === "answer"))) return false;
         if (pushes(hit)) return true;
         const sells = isAmongSales(hit, reply) || isHeaped(hit, hits) || isBeside(hit, pushing);
-        return sells && (hasty.has(entry) || !isOver(hit, reply));
+        return sells && (may === "haste" || !isOver(hit, reply));
       };
     },
   },

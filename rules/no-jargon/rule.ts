@@ -1,10 +1,6 @@
 import { phraseRule } from "../../src/rule/phrase-rule.js";
-import type { Entry } from "../../src/types.js";
 import { isAboutLine, isAmongDevelopers, isExplained, isOnScreen, writtenBy } from "./context.js";
-import { engineering } from "./engineering.js";
-import { lexicons } from "./lexicon.js";
-
-const technical: ReadonlySet<Entry> = new Set(engineering);
+import { type JargonEntry, lexicons } from "./lexicon.js";
 
 export default phraseRule(
   {
@@ -49,7 +45,7 @@ export default phraseRule(
         !isOnScreen(hit, reply) &&
         !isCustomers(hit) &&
         !explained.has(hit.entry) &&
-        !(technical.has(hit.entry) && amongDevelopers) &&
+        !(amongDevelopers && (hit.entry as JargonEntry).technical) &&
         !(hit.entry.phrase.includes("bandwidth") && aboutLine);
     },
   },

@@ -1,7 +1,8 @@
 import { defineRule } from "../../src/rule/define-rule.js";
 import { isLaterPart } from "../../src/rule/later-part.js";
 import { clauseOf } from "../../src/rule/statement.js";
-import type { AnnotatedReply, AnnotatedText, Complaint, Evidence, Hit, Lexicon, Range } from "../../src/types.js";
+import type { AnnotatedReply, AnnotatedText, Complaint, Evidence, Hit, Range } from "../../src/types.js";
+import { outside } from "./lexicon.js";
 
 type Place = Omit<Evidence, "text">;
 
@@ -101,17 +102,6 @@ const weigh = (acts: readonly Complaint[]): number => acts.reduce((sum, { weight
 function isCompany({ tokens }: AnnotatedReply): boolean {
   return tokens.some(({ norm }) => norm === "we" || norm === "our" || norm === "us");
 }
-
-/** “I'm a volunteer”, “not staff, just a user like you”: whoever says so does not speak for the company. */
-const outside: Lexicon = [
-  { phrase: "volunteer|volunteers" },
-  { phrase: "fellow|another user|customer|member|player" },
-  { phrase: "just a user|customer|member|player" },
-  { phrase: "not staff|affiliated" },
-  { phrase: "not an employee" },
-  { phrase: "user like you" },
-  { phrase: "not work|speak for" },
-];
 
 function isVolunteer(reply: AnnotatedReply, said: readonly Hit[]): boolean {
   return said.some((hit) => {

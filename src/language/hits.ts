@@ -1,6 +1,6 @@
 import type { AnnotatedText, Entry, Hit, Token } from "../types.js";
-import type { Names } from "./lexicon.js";
 import { isInName } from "./names.js";
+import type { Names } from "./phrase-finder.js";
 
 /** A phrase found in a text; whether its words are meant is found out when somebody asks. */
 export class TextHit<E extends Entry = Entry> implements Hit<E> {
@@ -10,9 +10,9 @@ export class TextHit<E extends Entry = Entry> implements Hit<E> {
   readonly firstToken: number;
   readonly endToken: number;
   readonly sentence: number;
-  readonly #text: AnnotatedText;
-  readonly #names: Names | undefined;
-  #mentioned: boolean | undefined;
+  private readonly text: AnnotatedText;
+  private readonly names: Names | undefined;
+  private known: boolean | undefined;
 
   constructor(entry: E, firstToken: number, endToken: number, text: AnnotatedText, names: Names | undefined) {
     this.entry = entry;
@@ -22,19 +22,19 @@ export class TextHit<E extends Entry = Entry> implements Hit<E> {
     this.end = (text.tokens[endToken - 1] as Token).end;
     this.firstToken = firstToken;
     this.endToken = endToken;
-    this.#text = text;
-    this.#names = names;
+    this.text = text;
+    this.names = names;
   }
 
   get mentioned(): boolean {
     const { firstToken, endToken } = this;
-    const text = this.#text;
-    this.#mentioned ??=
+    const text = this.text;
+    this.known ??=
       isQuoted(text.tokens, firstToken, endToken) ||
       isFileEnding(text.tokens, firstToken) ||
       isInName(text, firstToken, endToken) ||
-      isNamed(text.tokens, firstToken, endToken, this.#names?.());
-    return this.#mentioned;
+      isNamed(text.tokens, firstToken, endToken, this.names?.());
+    return this.known;
   }
 }
 

@@ -1,8 +1,10 @@
 import type { AnnotatedText, Entry, Hit, Lexicon, Token } from "../types.js";
-import { compileLexicons, type LexiconFinder, type Names } from "./lexicon.js";
+import { compileLexicons, type LexiconFinder, type Names } from "./phrase-finder.js";
+import { learnWords } from "./phrase-syntax.js";
 
 /** Several lexicons that are looked for in one pass over each text. */
 export interface Phrasebook {
+  readonly lexicons: readonly Lexicon[];
   /** Add a lexicon; the returned function gives its hits in a text. All must be added before the first is asked for. */
   add<E extends Entry>(lexicon: Lexicon<E>): (text: AnnotatedText) => readonly Hit<E>[];
   /** Make a function that looks for other lexicons, and in the same pass for those of the book. */
@@ -26,26 +28,30 @@ export function createPhrasebook(): Phrasebook {
   let open: Page | undefined;
   let other: Page | undefined;
 
-  const turnTo = ({ tokens }: AnnotatedText, read: () => Page["hits"]): Page["hits"] => {
-    if (open?.tokens !== tokens) [open, other] = [other?.tokens === tokens ? other : { tokens, hits: read() }, open];
-    return open.hits;
+  const turnTo = (text: AnnotatedText): Page => {
+    const { tokens } = text;
+    const page = open;
+    if (page?.tokens === tokens) return page;
+    finder ??= compileLexicons(own);
+    const turned = other?.tokens === tokens ? other : { tokens, hits: finder.find(text) };
+    other = page;
+    open = turned;
+    return turned;
   };
 
   return {
+    lexicons: own,
     add<E extends Entry>(lexicon: Lexicon<E>) {
+      learnWords(lexicon);
       const owner = own.push(lexicon) - 1;
-      const read = (text: AnnotatedText) => {
-        finder ??= compileLexicons(own);
-        return finder.find(text);
-      };
-      return (text: AnnotatedText) => turnTo(text, () => read(text))[owner] as readonly Hit<E>[];
+      return (text: AnnotatedText) => turnTo(text).hits[owner] as readonly Hit<E>[];
     },
     beside(lexicons) {
-      let all: LexiconFinder | undefined;
+      const all = compileLexicons([...own, ...lexicons]);
       return (text, names) => {
-        all ??= compileLexicons([...own, ...lexicons]);
         const hits = all.find(text, names, own.length);
-        [open, other] = [{ tokens: text.tokens, hits }, open];
+        other = open;
+        open = { tokens: text.tokens, hits };
         return hits.slice(own.length);
       };
     },

@@ -1,29 +1,16 @@
 import type { Affront, AnnotatedText, Sentence, Token } from "../../types.js";
 import { compileSurroundings, type Surroundings, stands } from "../phrase-syntax.js";
 import { pronouns } from "../words.js";
+import { affronts } from "./affront-lexicon.js";
 import { type AffrontEntry, companyWords, excusing, openers, reporting, tellers } from "./affront-words.js";
-import { blames } from "./blame-lexicon.js";
 import { isNegatedAt } from "./negation.js";
 import { createFinder, type Found, placeOf } from "./phrases.js";
-import { rushes } from "./rush-lexicon.js";
-import { slights } from "./slight-lexicon.js";
 
 type Word = Found<AffrontEntry>;
 
-/**
- * Each kind by itself: a slight may stand inside words of blame. What counts anywhere is looked for apart from what
- * counts only in its place, so that a longer phrase out of place hides no shorter one.
- */
-const kinds = (
-  [
-    ["slight", slights],
-    ["rush", rushes],
-    ["blame", blames],
-  ] as const
-).map(([kind, lexicons]) => {
-  const parts = lexicons.flatMap((lexicon) => [lexicon.filter(isPlain), lexicon.filter((entry) => !isPlain(entry))]);
-  return [kind, parts.map((part) => createFinder(part))] as const;
-});
+const kinds = (["slight", "rush", "blame"] as const).map(
+  (kind) => [kind, affronts[kind].map((lexicon) => createFinder(lexicon))] as const,
+);
 /** A place for any word is none for these. */
 const negator = /\b(?:not|never|no|none|nobody|nothing|hardly|neither)\b/;
 /** How many tokens back somebody else's words or an excuse are looked for. */
@@ -37,10 +24,6 @@ export function findAffronts(text: AnnotatedText): Affront[] {
       .filter((word) => !word.mentioned && isMeant(word, text) && (kind !== "blame" || isCharge(word, text)));
     return apart(words).map((word) => ({ type: "affront", kind, ...placeOf(word), end: endOf(word, text) }));
   });
-}
-
-function isPlain({ in: clause, follows, beside, notBeside, outside, alone }: AffrontEntry): boolean {
-  return !(clause || follows || beside || notBeside || outside || alone);
 }
 
 /** Of words that overlap keep those that start first, of these the longest. */

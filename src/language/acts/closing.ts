@@ -3,19 +3,10 @@ import { adverbs, beForms, haveForms } from "../words.js";
 import { farewells, signOffs } from "./closing-lexicon.js";
 import { waitOf } from "./condition.js";
 import { createFinders } from "./finders.js";
-import {
-  acts,
-  deniedEndings,
-  endings,
-  matters,
-  papers,
-  roundabout,
-  type StateEntry,
-  states,
-} from "./matter-lexicon.js";
+import { endings, matters, papers, remedies, type StateEntry, states } from "./matter-lexicon.js";
 import { type ActEntry, createFinder, type Found, placeOf } from "./phrases.js";
 
-const findPhrases = createFinders([signOffs, farewells, [...endings, ...deniedEndings], [...acts, ...roundabout]]);
+const findPhrases = createFinders([signOffs, farewells, endings, remedies]);
 const findStates = createFinder<StateEntry>(states);
 
 /** Find sign-offs, wishes on parting, and words that say that the matter is over. */

@@ -35,7 +35,7 @@ export const waysBack: readonly ActEntry[] = [
 const staffed = "desk|office|counter|reception|line|lines|phone|phones|branch|shop|store|switchboard|inbox|mailbox";
 
 /** Words that hold the door open. */
-export const invitations: readonly ActEntry[] = [
+const invitations: readonly ActEntry[] = [
   "replying|answering|responding|writing to|back|here|in|on|at|via",
   "replying|answering|responding|emailing|e-mailing|calling|phoning|ringing|contacting|messaging|texting this|that|us|me|our|the",
   "an|any|your|one|a quick|short|simple reply|answer|response to|on|here",
@@ -74,6 +74,9 @@ export const invitations: readonly ActEntry[] = [
 ].map((phrase) => ({ phrase }));
 
 /** “Anything else”, but not where the customer need not do anything else. */
-export const offers: readonly ActEntry[] = [
+const offers: readonly ActEntry[] = [
   { phrase: "anything|something else", unless: { before: ["do|need|require|take|charge"] } },
 ];
+
+/** Words that ask to come back. */
+export const openDoors: readonly ActEntry[] = [...invitations, ...offers];

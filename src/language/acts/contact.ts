@@ -1,9 +1,9 @@
 import type { AnnotatedText, Contact } from "../../types.js";
-import { invitations, offers, waysBack } from "./contact-lexicon.js";
+import { openDoors, waysBack } from "./contact-lexicon.js";
 import { createFinders } from "./finders.js";
 import { placeOf, sentenceAt } from "./phrases.js";
 
-const findPhrases = createFinders([waysBack, [...invitations, ...offers]]);
+const findPhrases = createFinders([waysBack, openDoors]);
 /** A telephone number: international, with an area code, or grouped, of nine digits or more. */
 const telephone =
   /(?<![\w.])(?=(?:[+(]?\d[ ().-]{0,2}){9})(?:\+\d|\(\d|0\d|1-8|\d{3}[-. ]\d{3}[-. ]\d)[\d ().-]{5,20}\d(?!\w)/g;

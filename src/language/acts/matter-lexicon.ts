@@ -56,7 +56,7 @@ const regarded =
   "consider|considered|considering|see|view|regard|regarded|mark|marked|marking|treat|treated|treating|set|moved|changed|put";
 
 /** What the company does to be through with a matter; not what the customer may do, nor what doing it takes. */
-export const acts: readonly ActEntry[] = [
+const acts: readonly ActEntry[] = [
   `${closing} out|off|down|up ${its} ?* ?* ${matter}|${paper}`,
   `${closing} ${its} ?* ?* ${matter}|${paper}`,
   `${ended} ${its} ?* ?* ${matter}`,
@@ -70,13 +70,13 @@ export const acts: readonly ActEntry[] = [
 ].map((phrase) => ({ phrase, in: told, unless: { before: ["to|be"], ...undone } }));
 
 /** The same, told with more words. */
-export const roundabout: readonly ActEntry[] = [
+const roundabout: readonly ActEntry[] = [
   `am|are ?* going|about to ?* close|archive|conclude ${its} ?* ?* ${matter}|${paper}`,
   `bring|brings|bringing|brought ${its} ?* ?* ${matter} to a|an|its ?* close|end|conclusion`,
 ].map((phrase) => ({ phrase, in: told, unless: undone }));
 
 /** Words that say that all is over, whatever it was. */
-export const endings: readonly ActEntry[] = [
+const plainEndings: readonly ActEntry[] = [
   `^ ${matter} ?* ${shut}|${clean}|fixed|done $`,
   `^ ${matter} ?* ${shut}|${clean}|fixed|done :|,|-|–|—|;`,
   `${pronoun} is|are|'s ?* ${clean}`,
@@ -103,7 +103,7 @@ export const endings: readonly ActEntry[] = [
 ].map((phrase) => ({ phrase, in: told, unless: undone }));
 
 /** Nothing to do is left, though the words deny. */
-export const deniedEndings: readonly ActEntry[] = [
+const deniedEndings: readonly ActEntry[] = [
   ...["not need|have to do|take anything|any ?* more|else|further|action"].map((phrase) => ({
     phrase,
     in: { subject: ["you"] as const },
@@ -118,3 +118,9 @@ export const deniedEndings: readonly ActEntry[] = [
     "nothing else|more|further needed|required",
   ].map((phrase) => ({ phrase, in: { subject: ["it", "none", "you"] as const } })),
 ];
+
+/** Words that say that all is over. */
+export const endings: readonly ActEntry[] = [...plainEndings, ...deniedEndings];
+
+/** Words for what puts an end to a matter. */
+export const remedies: readonly ActEntry[] = [...acts, ...roundabout];

@@ -2,7 +2,7 @@ import type { AnnotatedText, Token } from "../../types.js";
 import { momentary } from "./pending-lexicon.js";
 import { createFinder } from "./phrases.js";
 
-const findMoments = createFinder(momentary.map((phrase) => ({ phrase })));
+const findMoments = createFinder(momentary);
 
 /** Indices of the sentences in which the talk stands still for a moment: “one moment, please”. */
 export function momentsIn(text: AnnotatedText): ReadonlySet<number> {

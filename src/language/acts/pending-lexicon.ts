@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../types.js";
 import { wordSet } from "../words.js";
 import type { ActEntry } from "./phrases.js";
 
@@ -344,7 +345,7 @@ export const habitual = wordSet(
 );
 
 /** The talk stands still for a moment only: nothing is left open. */
-export const momentary = [
+export const momentary: Lexicon = [
   "one|a|just|another ?* moment|minute|second|sec|min|mo $",
   "one|a|just|another ?* moment|minute|second|sec|min|mo , please",
   "one|a|just|another ?* moment|minute|second|sec|min|mo please|while|whilst|as|so|to|and|then|now|for|whilst",
@@ -356,17 +357,17 @@ export const momentary = [
   "few|couple ?* ?* moments|minutes|seconds|mins|secs",
   "stay on the line",
   "will not|won't take|be long|moment",
-];
+].map((phrase) => ({ phrase }));
 
 /** The trouble is over, wherever it is told. */
-export const solutions = [
+export const solutions: Lexicon = [
   "^ done|sorted|fixed|solved|resolved $",
   "on|in your account|wallet|balance|inbox now|already $",
   "everything|issue|problem|error|fault|it|account|all is|are|has|have ?* ?* fixed|resolved|corrected|solved|repaired|working|sorted|normal",
-];
+].map((phrase) => ({ phrase }));
 
 /** What was open has an end. */
-export const closings = [
+export const closings: Lexicon = [
   "they|he|she|team|warehouse|courier|supplier|bank|hotel|engineers|lab|colleague|colleagues|department|manager|who have|has|had ?* ?* confirmed|found|replied|answered|fixed|corrected|resolved|sorted|approved|sent|released|issued|agreed|told|advised|assured|said|explained|located|repaired|identified|credited|refunded|removed|added|updated|reset|restored|changed",
   "they|he|she|team|warehouse|courier|carrier|supplier|bank|hotel|store|branch|depot|kitchen|factory|finance|engineers|engineer|technician|specialist|specialists|supervisor|manager|office|lab|colleague|colleagues|who confirmed|found|replied|answered|fixed|corrected|resolved|sorted|approved|agreed|told|advised|said|explained|repaired|identified|refunded|removed|restored",
   "has|have|is|are|was|were|been ?* ?* fixed|resolved|corrected|sorted|solved|repaired|restored|rectified|mended|refunded|credited|approved|reinstated|unlocked|completed|closed",
@@ -376,4 +377,4 @@ export const closings = [
   "they|team|crew|who are ?* ?* ?* ?* ?* right now",
   "the answer|cause|reason|culprit is|was",
   "turned|turns out",
-];
+].map((phrase) => ({ phrase }));

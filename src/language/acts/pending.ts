@@ -11,7 +11,7 @@ import type { ActEntry, Found } from "./phrases.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
 const findPending = createFinders<PendingEntry>(pendingLexicons);
-const findEnds = createFinders<ActEntry>([closings, solutions].map((phrases) => phrases.map((phrase) => ({ phrase }))));
+const findEnds = createFinders<ActEntry>([closings, solutions]);
 
 /** Find work that the company still has to do or to find out, and such work as it says it has done. */
 export function findPendingWork(text: AnnotatedText): PendingWork[] {

@@ -1,9 +1,9 @@
 import type { AnnotatedText, Person, Token } from "../../types.js";
 import { readFeatures } from "../clause-features.js";
 import { adverbs, beForms, haveForms, modals, participles } from "../words.js";
+import { efforts } from "./effort-lexicon.js";
 import { createFinder } from "./phrases.js";
 import {
-  effortPhrases,
   effortVerbs,
   gains,
   lightVerbs,
@@ -32,7 +32,7 @@ export interface Statement {
 /** Reads what the tokens from `from` to `end` say; an infinitive has the subject that is handed over. */
 export type StatementReader = (from: number, end: number, doer?: Person) => Statement;
 
-const findEffort = createFinder(effortPhrases.map((phrase) => ({ phrase })));
+const findEffort = createFinder(efforts);
 const company: ReadonlySet<Person> = new Set(["i", "we", "team"]);
 const leads = new Set("that you , : is everyone - – — all both whatsoever".split(" "));
 /** Those to whom or on whom one swears: “to you”, “on us to”. */

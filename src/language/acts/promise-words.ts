@@ -97,41 +97,6 @@ export const harms = wordSet(`
   miss missing missed cancelled canceled mistake mistakes mix-up down hack breach rejected refused declined stuck
 `);
 
-/** Phrases that make a statement one of effort or of courtesy, whatever its verb. */
-export const effortPhrases: readonly string[] = [
-  "do|doing|try|trying|give|giving ?* ?* best|utmost|hardest|everything|all",
-  "our|my ?* best|utmost|hardest",
-  "best|every|all effort|efforts",
-  "everything|all ?* ?* we|i can|could",
-  "in our|my power",
-  "be|stay|get|keep|remain|come in|you touch|contact|posted|updated|informed",
-  "get|come|circle back to you",
-  "right|be back|with with|you you|soon|shortly|in",
-  "keep|have ?* an|a|my|our eye|eyes",
-  "keep|keeping you|everyone|them ?* posted|informed|updated|loop|advised",
-  "look|looking|looked into|at|forward|after",
-  "see|find|figure what|if|out|whether|how",
-  "take|taken|taking ?* ?* ?* ?* seriously|consideration|account|board|note|look|care",
-  "pass|passed|passing ?* ?* ?* ?* on|along|to",
-  "get|getting|have ?* ?* ?* ?* looked|checked|reviewed|investigated|escalated|passed|look|check",
-  "hear|heard ?* from|back",
-  "follow|following ?* up",
-  "reach|reaching ?* out",
-  "let you|them|him|her|us know",
-  "working on|hard|with|towards|tirelessly",
-  "work hard|towards|tirelessly|together",
-  "work with you|them|our|the",
-  "work on it|this|that|these|getting|fixing|finding|improving|making|solving|our|the",
-  "work on your case|request|issue|ticket|order|problem|account|claim|complaint",
-  "there|here for|to you|help|support|assist",
-  "of|further help|assistance|service",
-  "full|undivided|close|careful|personal|immediate|prompt|utmost attention",
-  "on it|top|case",
-  "be|is|are|being looked|reviewed|investigated|treated|handled|monitored|considered|taken|heard|read|noted|valued|appreciated|discussed|escalated|forwarded|passed|shared",
-  "high|highest|top|utmost|main|number|first|our ?* priority|importance|concern",
-  "specialist|agent|team|colleague|manager|engineer|someone|advisor|adviser ?* ?* follow|contact|call|reach|email",
-];
-
 /** What a company hands out or comes to do. */
 export const gives = wordSet(`
   give get do send offer provide arrange bring deliver find match pay cover come answer pick take book make stay keep call

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../types.js";
 import type { ActEntry, ClauseTest } from "./phrases.js";
 
 /** Words that say that a problem is out of the way. */
@@ -209,6 +210,6 @@ export const reported = words("said say says mentioned wrote told confirmed hear
 /** Before the words: it is news to the company. */
 export const pleased = words("glad happy pleased delighted thrilled relieved great good nice wonderful lovely");
 /** Trouble by name: where a text has it, words that are said of other things are said of it. */
-export const troubleEntry: ActEntry = { phrase: trouble };
+export const troubleWords: Lexicon = [{ phrase: trouble }];
 /** What a statement is about that tells of the end of trouble. */
 export const troubles: ReadonlySet<string> = new Set(`${trouble}|${signs}|${bars}`.split("|"));

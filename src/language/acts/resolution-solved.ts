@@ -8,13 +8,13 @@ import {
   type RepairEntry,
   repairs,
   reported,
-  troubleEntry,
   troubles,
+  troubleWords,
   unsure,
 } from "./resolution-lexicon.js";
 
 const findRepairs = createFinder(repairs);
-const findTrouble = createFinder([troubleEntry]);
+const findTrouble = createFinder(troubleWords);
 const silent = /^(?:greeting|heading|quote|signoff|signature)$/;
 
 /** Find the words that say that the problem is over, by the clause that they stand in. */

@@ -1,7 +1,10 @@
 import type { AnnotatedText, Hit, Lexicon, Sentence, Token } from "../types.js";
+import { Automaton, symbolsOf } from "./automaton.js";
 import { TextHit } from "./hits.js";
-import { compileSurroundings, onlyMarks, stands } from "./phrase-syntax.js";
-import { type End, type NodeId, Trie } from "./trie.js";
+import type { End } from "./phrase-graph.js";
+import { compileSurroundings, learnWords, onlyMarks, stands } from "./phrase-syntax.js";
+import { SpreadGraph } from "./spread-graph.js";
+import { stored } from "./stored.js";
 
 /** Gives words that are known to name things, beside those of the text itself. */
 export type Names = () => ReadonlySet<string> | undefined;
@@ -17,28 +20,43 @@ export interface LexiconFinder {
 }
 
 /** Shared by all texts in which a lexicon finds nothing. */
-const nothing: readonly Hit[] = [];
+const nothing: TextHit[] = [];
 
-/** Put lexicons into one token trie; the hits of each come back under its index. Contractions are opened as in texts. */
+/** Put lexicons into one automaton; the hits of each come back under its index. Contractions are opened as in texts. */
 export function compileLexicons(lexicons: readonly Lexicon[]): LexiconFinder {
-  const trie = new Trie(lexicons);
+  const { graph, others: written } = stored?.graphOf(lexicons) ?? { graph: undefined, others: lexicons };
+  for (const lexicon of written) learnWords(lexicon);
+  let automaton: Automaton | undefined;
   return {
     find(text, names, namesFrom = 0) {
-      const { tokens, sentences } = text;
-      const found: (TextHit[] | undefined)[] = lexicons.map(() => undefined);
-      const forms = new Int32Array(tokens.length);
-      const search = { text, names, namesFrom, found, forms, trie, known: -1 };
-      for (const sentence of sentences) {
-        let opens = true;
-        for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-          follow(trie.within, at, sentence, search);
-          if (opens) follow(trie.opening, at, sentence, search);
-          opens &&= (tokens[at] as Token).kind !== "word";
+      automaton ??= new Automaton([
+        ...(graph ? [graph] : []),
+        ...(written.some(({ length }) => length > 0) ? [new SpreadGraph(written)] : []),
+      ]);
+      const found = new Array<TextHit[]>(lexicons.length).fill(nothing);
+      const search = { text, names, namesFrom, found };
+      const symbols = symbolsOf(text.tokens);
+      const places: number[] = [];
+      for (const sentence of text.sentences) {
+        const { firstToken, endToken } = sentence;
+        automaton.search(symbols, firstToken, endToken, firstWord(text.tokens, sentence), places);
+        for (let at = 0; at < places.length; at += 3) {
+          const first = places[at + 1] as number;
+          const after = places[at + 2] as number;
+          for (const end of automaton.ends(places[at] as number)) accept(end, first, after, sentence, search);
         }
+        places.length = 0;
       }
-      return found.map((list) => (list ? longest(list) : nothing));
+      for (let owner = 0; owner < found.length; owner++) found[owner] = longest(found[owner] as TextHit[]);
+      return found;
     },
   };
+}
+
+function firstWord(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
+  let at = firstToken;
+  while (at < endToken && (tokens[at] as Token).kind !== "word") at++;
+  return at;
 }
 
 /** One pass over a text. */
@@ -46,31 +64,7 @@ interface Search {
   readonly text: AnnotatedText;
   readonly names: Names | undefined;
   readonly namesFrom: number;
-  readonly found: (TextHit[] | undefined)[];
-  readonly trie: Trie;
-  /** The number of each token's form, as far as the trie knew it when they were looked up. */
-  readonly forms: Int32Array;
-  /** How many forms the trie knew then. */
-  known: number;
-}
-
-/** Find the phrases that begin at a token. */
-function follow(root: NodeId, first: number, sentence: Sentence, search: Search): void {
-  const { trie, forms, text } = search;
-  let node = root;
-  for (let at = first; node !== 0; at++) {
-    for (const end of trie.ends(node)) accept(end, first, at, sentence, search);
-    if (at >= sentence.endToken) return;
-    if (search.known !== trie.size) lookUp(search);
-    node = trie.child(node, forms[at] as number, text.tokens[at] as Token);
-  }
-}
-
-/** A node that is spread teaches the trie new forms, some of which may stand in the text. */
-function lookUp(search: Search): void {
-  const { text, forms, trie } = search;
-  for (let at = 0; at < forms.length; at++) if (forms[at] === 0) forms[at] = trie.form((text.tokens[at] as Token).norm);
-  search.known = trie.size;
+  readonly found: TextHit[][];
 }
 
 function accept(
@@ -93,9 +87,8 @@ function accept(
     if (!stands(end.when, first, after, tokens, sentence)) return;
   }
   const hit = new TextHit(entry, first, after, text, owner < namesFrom ? undefined : names);
-  const list = found[owner];
-  if (list) list.push(hit);
-  else found[owner] = [hit];
+  if (found[owner] === nothing) found[owner] = [hit];
+  else (found[owner] as TextHit[]).push(hit);
 }
 
 /** Sentences begin with a capital, so a first capital alone makes no word upper case. */
