@@ -2,9 +2,10 @@ import type { AnnotatedText, Hit, Lexicon, Sentence, Token } from "../types.js";
 import { Automaton, symbolsOf } from "./automaton.js";
 import { TextHit } from "./hits.js";
 import type { End } from "./phrase-graph.js";
-import { compileSurroundings, learnWords, onlyMarks, stands } from "./phrase-syntax.js";
+import { learnWords, onlyMarks } from "./phrase-syntax.js";
 import { SpreadGraph } from "./spread-graph.js";
 import { stored } from "./stored.js";
+import { compileSurroundings, stands } from "./surroundings.js";
 
 /** Gives words that are known to name things, beside those of the text itself. */
 export type Names = () => ReadonlySet<string> | undefined;

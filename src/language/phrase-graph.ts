@@ -1,5 +1,5 @@
 import type { Entry } from "../types.js";
-import type { Surroundings } from "./phrase-syntax.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** A phrase that ends at a state. */
 export interface End {

@@ -1,10 +1,7 @@
-import type { EntryContext, Lexicon, Sentence, Token } from "../types.js";
+import type { Lexicon, Token } from "../types.js";
 import { stored } from "./stored.js";
 import { halvesOf } from "./tokens.js";
 import { learnForm } from "./vocabulary.js";
-
-/** One word position of a phrase: the forms that match it, or any word, or any number. */
-type Step = ReadonlySet<number> | typeof anyWord | typeof anyNumber;
 
 export const anyWord = "*";
 export const anyNumber = "#";
@@ -16,26 +13,6 @@ export const sentenceEnd = "$";
 /** Tell whether a word of a phrase stands for no form. */
 export function isSyntax(word: string): boolean {
   return word === anyWord || word === anyNumber || word === maybeWord || word === sentenceStart || word === sentenceEnd;
-}
-
-/** One way to read a phrase. */
-interface Reading {
-  readonly steps: readonly Step[];
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-}
-
-/** What may stand on one side of a match. */
-interface Side {
-  readonly readings: readonly Reading[];
-  /** Forms of the word next to the match; absent if it may be any word, or none. */
-  readonly next: ReadonlySet<number> | undefined;
-}
-
-/** What may stand before and after a match. */
-export interface Surroundings {
-  readonly before: Side;
-  readonly after: Side;
 }
 
 /** What one word of a phrase stands for. */
@@ -72,80 +49,13 @@ function takeApart(word: string): Alternatives {
 const learned = new WeakSet<Lexicon>();
 
 /**
- * Learn the forms of all words of a lexicon: a text tells only the words that were known when it was read. Those of a
+ * Learn the forms of all words of a lexicon's phrases: a text tells only the words that were known when it was read. Those of a
  * stored lexicon are known.
  */
 export function learnWords(lexicon: Lexicon): void {
   if (learned.has(lexicon) || stored?.holds(lexicon)) return;
   learned.add(lexicon);
-  for (const { phrase, unless, when } of lexicon)
-    for (const words of [[phrase], unless?.before, unless?.after, when?.before, when?.after])
-      for (const word of words?.join(" ").split(" ") ?? []) if (!isSyntax(word)) alternativesOf(word);
-}
-
-/** Compile what may stand around a match. */
-export function compileSurroundings({ before = [], after = [] }: EntryContext): Surroundings {
-  return { before: toSide(before, -1), after: toSide(after, 0) };
-}
-
-function toSide(phrases: readonly string[], nearest: 0 | -1): Side {
-  const readings = phrases.flatMap(readingsOf);
-  const nearby = readings.map(({ steps }) => steps.at(nearest));
-  const closed = nearby.every((step): step is ReadonlySet<number> => step instanceof Set);
-  return { readings, next: closed ? new Set(nearby.flatMap((step) => [...step])) : undefined };
-}
-
-function readingsOf(phrase: string): Reading[] {
-  const words = phrase.split(" ");
-  const atStart = words[0] === sentenceStart;
-  const atEnd = words.at(-1) === sentenceEnd;
-  let ways: Step[][] = [[]];
-  for (const word of words.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)) {
-    if (word === anyWord || word === anyNumber) for (const way of ways) way.push(word);
-    else if (word === maybeWord) ways = ways.flatMap((way) => [way, [...way, anyWord]]);
-    else ways = ways.flatMap((way) => waysOn(way, alternativesOf(word)));
-  }
-  return ways.map((steps) => ({ steps, atStart, atEnd }));
-}
-
-function waysOn(way: readonly Step[], { single, opened }: Alternatives): Step[][] {
-  const ways = opened.map((forms) => [...way, ...forms.map((form) => new Set([form]))]);
-  return single.length > 0 ? [[...way, new Set(single)], ...ways] : ways;
-}
-
-/** Tell whether one of the surroundings of the tokens `first` to `after - 1` is there. */
-export function stands(
-  { before, after: behind }: Surroundings,
-  first: number,
-  after: number,
-  tokens: readonly Token[],
-  sentence: Sentence,
-): boolean {
-  if (before.readings.length > 0 && (!before.next || before.next.has(tokens[first - 1]?.form ?? 0)))
-    for (const reading of before.readings)
-      if (matches(reading, first - reading.steps.length, first, tokens, sentence)) return true;
-  if (behind.readings.length > 0 && (!behind.next || behind.next.has(tokens[after]?.form ?? 0)))
-    for (const reading of behind.readings)
-      if (matches(reading, after, after + reading.steps.length, tokens, sentence)) return true;
-  return false;
-}
-
-function matches(
-  { steps, atStart, atEnd }: Reading,
-  from: number,
-  to: number,
-  tokens: readonly Token[],
-  sentence: Sentence,
-): boolean {
-  if (from < sentence.firstToken || to > sentence.endToken) return false;
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index] as Step;
-    const token = tokens[from + index] as Token;
-    if (step === anyWord ? token.kind !== "word" : step === anyNumber ? !isNumber(token) : !step.has(token.form))
-      return false;
-  }
-  if (atStart && !onlyMarks(tokens, sentence.firstToken, from)) return false;
-  return !atEnd || onlyMarks(tokens, to, sentence.endToken);
+  for (const { phrase } of lexicon) for (const word of phrase.split(" ")) if (!isSyntax(word)) alternativesOf(word);
 }
 
 /** True if no word stands among the tokens `from` to `to - 1`. */

@@ -3,11 +3,12 @@ import { resolveInline } from "../../src/config/config-loader.js";
 import { createLocator } from "../../src/language/positions.js";
 import { createLinter } from "../../src/linter/linter.js";
 import { identity } from "../../src/readers/source-map.js";
+import type { TermsConfig } from "../../src/types.js";
 
-/** Make a function that takes a reply, and the message before it, through all rules; it returns the findings' number. */
-export function createEngine(): (text: string, customer?: string) => number {
+/** Make a function that takes a reply, and the message before it, through all rules; it returns how many findings there are. */
+export function createEngine(terms: TermsConfig = {}): (text: string, customer?: string) => number {
   const config = resolveInline(
-    { extends: "replylint:all" },
+    { extends: "replylint:all", terms },
     rules.map(({ meta }) => meta),
   );
   const linter = createLinter(rules, config);

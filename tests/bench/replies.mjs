@@ -35,18 +35,29 @@ const complaints = [
 ];
 const names = ["Sam", "Priya", "Ms Okafor", "{{ticket.requester.first_name}}", "Lena"];
 
-/** Make `count` replies; the same seed makes the same ones. */
+/** Make `count` replies, of 700 bytes on average; the same seed makes the same ones. */
 export function makeReplies(count, seed = 1) {
   const next = random(seed);
-  const pick = (list) => list[Math.floor(next() * list.length)];
   return Array.from({ length: count }, () => {
-    const paragraphs = Array.from({ length: 2 + Math.floor(next() * 3) }, () =>
-      Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(sentences)).join(" "),
-    );
-    if (next() < 0.3) paragraphs.push(pick(lists));
-    const text = [pick(openings), ...paragraphs, pick(closings)].join("\n\n");
-    return text.replaceAll("{name}", pick(names)).replaceAll("{n}", () => String(10000 + Math.floor(next() * 90000)));
+    let reply = makeReply(next);
+    while (!isUsual(reply)) reply = makeReply(next);
+    return reply;
   });
+}
+
+function makeReply(next) {
+  const pick = (list) => list[Math.floor(next() * list.length)];
+  const paragraphs = Array.from({ length: 2 + Math.floor(next() * 3) }, () =>
+    Array.from({ length: 2 + Math.floor(next() * 4) }, () => pick(sentences)).join(" "),
+  );
+  if (next() < 0.3) paragraphs.push(pick(lists));
+  const text = [pick(openings), ...paragraphs, pick(closings)].join("\n\n");
+  return text.replaceAll("{name}", pick(names)).replaceAll("{n}", () => String(10000 + Math.floor(next() * 90000)));
+}
+
+function isUsual(reply) {
+  const words = reply.split(/\s+/).length;
+  return words >= 60 && words <= 180;
 }
 
 /** Make what customers wrote before such replies: one to three sentences each. */

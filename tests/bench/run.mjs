@@ -1,82 +1,78 @@
-// Measures speed as ratios within one run, since machines differ and are noisy: CPU time, medians.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// Measures speed and memory, each beside a floor in the same run, since machines differ and are noisy.
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import retextEnglish from "retext-english";
-import { unified } from "unified";
-import { makeQuestions, makeReplies } from "./replies.mjs";
+import { parseArgs } from "node:util";
+import { clock } from "./clock.mjs";
+import { BenchError } from "./errors.mjs";
+import { createInputs } from "./inputs.mjs";
+import { installPeers } from "./peers.mjs";
+import { printRow, writeTable } from "./table.mjs";
 
 const root = join(import.meta.dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "replylint-bench-"));
-const rows = [];
+const groups = ["cold", "files", "many", "long", "stream", "engine", "warm"];
+const usage = `Usage: npm run bench -- [--runs N] [--only ${groups.join(",")}] [--peers] [--write]`;
 
 try {
-  await measureEngine();
-  measureCold();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-for (const [what, ratio, bar] of rows) console.log(`${what.padEnd(70)} ${ratio.toFixed(2).padStart(6)}  (bar ${bar})`);
-
-/** Language layer and rules, parse included, against retext-english's parse of the same blocks. */
-async function measureEngine() {
-  const outfile = join(folder, "engine.mjs");
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["tests/bench/engine.ts"],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    external: ["typescript", "cosmiconfig"],
-    banner: {
-      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-    },
-  });
-  const { createEngine } = await import(pathToFileURL(outfile).href);
-  const lint = createEngine();
-  const parser = unified().use(retextEnglish).freeze();
-  const replies = makeReplies(1000);
-  const questions = makeQuestions(1000);
-  const blocks = replies.map((text, index) => [...text.split(/\n{2,}/), questions[index]]);
-  const ours = () => replies.reduce((sum, text, index) => sum + lint(text, questions[index]), 0);
-  const floor = () =>
-    blocks.reduce((sum, parts) => sum + parts.reduce((all, part) => all + parser.parse(part).children.length, 0), 0);
-  rows.push(["1,000 replies with questions: lint / retext-english's parse", paired(ours, floor, 21), "2.7"]);
+  await main(readFlags());
+} catch (error) {
+  if (!(error instanceof BenchError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }
 
-/** The whole process on one reply, against Node doing nothing. */
-function measureCold() {
-  const reply = join(folder, "reply.txt");
-  writeFileSync(reply, makeReplies(1)[0]);
-  const lint = () => spawnSync(process.execPath, ["dist/bin/replylint.js", reply], { cwd: root });
-  const nothing = () => spawnSync(process.execPath, ["-e", "0"], { cwd: root });
-  rows.push(["cold, one reply: replylint / node -e 0", paired(lint, nothing, 21, wall), "1.6"]);
-}
+async function main({ runs, only, peers, write }) {
+  const cli = join(root, "dist/bin/replylint.js");
+  if (!existsSync(cli)) throw new BenchError("dist/ holds no command: run “npm run build” first");
+  // The real path: what configs and globs are relative to.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "replylint-bench-")));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 
-/** Median of the ratios of two jobs done in turn. */
-function paired(a, b, rounds, clock = ownCpu) {
-  for (let warm = 0; warm < 3; warm++) {
-    a();
-    b();
+  const bench = {
+    root,
+    folder,
+    runs,
+    inputs: createInputs(folder),
+    cli: [process.execPath, cli],
+    peers: peers ? installPeers(root, folder) : [],
+  };
+  if (!peers) console.log("Without --peers, write-good, alex and textlint are left out.");
+  console.log(`${clock} as a multiple of the floor's: median of up to ${runs} runs (lowest–highest)`);
+  const rows = [];
+  for (const group of only) {
+    const { measure } = await import(`./rows/${group}.mjs`);
+    for await (const row of measure(bench)) {
+      printRow(row);
+      rows.push(row);
+      // Lets a signal be heard.
+      await new Promise(setImmediate);
+    }
   }
-  const ratios = Array.from({ length: rounds }, () => clock(a) / clock(b)).sort((x, y) => x - y);
-  return ratios[rounds >> 1];
+  if (write) writeTable(join(root, "README.md"), rows, runs);
 }
 
-function ownCpu(job) {
-  const before = process.cpuUsage();
-  job();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
+function readFlags() {
+  const { runs, only, peers, write } = parse();
+  if (!/^[1-9]\d*$/.test(runs)) throw new BenchError(`--runs takes a number from 1, not “${runs}”`);
+  const chosen = only?.split(",") ?? groups;
+  const unknown = chosen.find((group) => !groups.includes(group));
+  if (unknown !== undefined) throw new BenchError(`--only knows no “${unknown}”\n${usage}`);
+  if (write && only !== undefined) throw new BenchError("--write needs all rows: leave out --only");
+  return { runs: Number(runs), only: chosen, peers, write };
 }
 
-/** Node tells the CPU time of no other process; of one that hardly waits, the time it takes is near it. */
-function wall(job) {
-  const before = performance.now();
-  job();
-  return performance.now() - before;
+function parse() {
+  try {
+    return parseArgs({
+      options: {
+        runs: { type: "string", default: "11" },
+        only: { type: "string" },
+        peers: { type: "boolean", default: false },
+        write: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new BenchError(`${error.message}\n${usage}`);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Affront, AnnotatedText, Sentence, Token } from "../../types.js";
-import { compileSurroundings, type Surroundings, stands } from "../phrase-syntax.js";
+import { compileSurroundings, type Surroundings, stands } from "../surroundings.js";
 import { pronouns } from "../words.js";
 import { affronts } from "./affront-lexicon.js";
 import { type AffrontEntry, companyWords, excusing, openers, reporting, tellers } from "./affront-words.js";
