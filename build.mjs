@@ -1,8 +1,9 @@
 // Bundles the API and the command line into dist/, and writes what ships beside them.
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { packCli } from "./bin/pack-cli.mjs";
 import { storeLexicons } from "./bin/store-lexicons.mjs";
 
 const root = import.meta.dirname;
@@ -43,28 +44,14 @@ const api = await build({
 
 // The command line: one script, which starts fastest when it was compiled beforehand (see bin/launcher.cjs). Such
 // code cannot import by itself, so it calls a function of a file beside it.
-const cli = await build({
+const cli = await packCli("bin/replylint.ts", {
   ...common,
-  entryPoints: { cli: "bin/replylint.ts" },
-  outdir: "dist/bin",
-  format: "cjs",
-  define: { "import.meta.url": "__url" },
   // commander asks for it to run commands that are programs of their own; there are none, and it takes Node 4 ms.
   alias: { "node:child_process": join(root, "bin/no-child-process.cjs") },
-  banner: {
-    js: 'const __url=require("node:url").pathToFileURL(__filename).href,__import=require("./import.js");',
-  },
 });
+mkdirSync(join(out, "bin"));
 writeFileSync(join(out, "lexicons.bin"), lexicons.bytes);
-const script = join(out, "bin/cli.js");
-// It is loaded byte by byte, which is faster; esbuild leaves what regular expressions hold beyond ASCII as it is.
-const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-writeFileSync(
-  script,
-  readFileSync(script, "utf8")
-    .replaceAll(/(?<![\w$.])import\(/g, "__import(")
-    .replaceAll(/[^\0-\x7F]/g, escaped),
-);
+writeFileSync(join(out, "bin/cli.js"), cli.script);
 writeFileSync(join(out, "bin/import.js"), "module.exports = (specifier) => import(specifier);\n");
 copyFileSync(join(root, "bin/launcher.cjs"), join(out, "bin/replylint.js"));
 chmodSync(join(out, "bin/replylint.js"), 0o755);
