@@ -7,9 +7,11 @@ import { type Line, readLines } from "./lines.js";
 import { findMasks } from "./mask.js";
 import { namesIn } from "./names.js";
 import { type Piece, parsePieces, type Stretch } from "./parse.js";
+import { markQuotations } from "./quotations.js";
+import { type Reading, readingOf } from "./reading.js";
 import { divide } from "./sentences.js";
 import { survey } from "./survey.js";
-import { type Draft, markQuotations, normaliserFor, toTokens } from "./tokens.js";
+import { type Draft, toTokens } from "./tokens.js";
 import { buildTree } from "./tree.js";
 
 /** What a reader may tell the language layer about a text. */
@@ -33,64 +35,63 @@ export interface ParsedSentence extends Sentence {
 export function annotate(text: string, hints: Hints = {}): AnnotatedText {
   const seen = survey(text);
   const masks = findMasks(text, seen, [...(hints.masks ?? []), ...(hints.placeholders ?? [])]);
-  const tokens: Draft[] = [];
-  const sentences: ParsedSentence[] = [];
-  const norms = normaliserFor(seen);
+  const lines = readLines(text, hints.blocks ?? [], masks);
+  const draft: Drafts = { reading: readingOf(text, seen), masks, lines, tokens: [], sentences: [] };
   let paragraph = 0;
-  let mask = 0;
-  for (const lines of paragraphs(readLines(text, hints.blocks ?? [], masks))) {
-    const start = (lines[0] as Line).start;
-    const end = (lines.at(-1) as Line).end;
-    while (mask < masks.length && (masks[mask] as Mask).end <= start) mask++;
-    const stretch = { start, end, firstMask: mask };
-    const pieces = parsePieces(text, stretch, masks);
-    readParagraph({ text, norms, lines, stretch, pieces, paragraph: paragraph++ }, tokens, sentences);
+  let firstMask = 0;
+  for (let line = 0; line < lines.length; line++) {
+    if ((lines[line] as Line).role === "blank") continue;
+    const firstLine = line;
+    while (line + 1 < lines.length && (lines[line + 1] as Line).role !== "blank") line++;
+    const { start } = lines[firstLine] as Line;
+    while (firstMask < masks.length && (masks[firstMask] as Mask).end <= start) firstMask++;
+    const stretch = { start, end: (lines[line] as Line).end, firstMask };
+    readParagraph(draft, stretch, firstLine, line, paragraph++);
   }
-  markQuotations(tokens);
-  return new Annotation(text, masks, tokens, sentences);
+  // Each opens with a mark that is no letter, and what is beyond ASCII may have such a mark as its normal form.
+  if (seen.beyondAscii || text.includes('"')) markQuotations(draft.tokens);
+  return new Annotation(text, masks, draft.tokens, draft.sentences);
 }
 
-/** Runs of lines without a blank one between them. */
-function* paragraphs(lines: readonly Line[]): Iterable<readonly Line[]> {
-  let run: Line[] = [];
-  for (const line of lines) {
-    if (line.role !== "blank") run.push(line);
-    else if (run.length > 0) {
-      yield run;
-      run = [];
-    }
-  }
-  if (run.length > 0) yield run;
-}
-
-interface ParagraphParts {
-  readonly text: string;
-  readonly norms: (word: string) => string;
+/** What a text is read into, and from. */
+interface Drafts {
+  readonly reading: Reading;
+  readonly masks: readonly Mask[];
   readonly lines: readonly Line[];
-  readonly stretch: Stretch;
-  readonly pieces: readonly Piece[];
-  readonly paragraph: number;
+  readonly tokens: Draft[];
+  readonly sentences: ParsedSentence[];
 }
 
 function readParagraph(
-  { text, norms, lines, stretch, pieces, paragraph }: ParagraphParts,
-  tokens: Draft[],
-  sentences: ParsedSentence[],
+  { reading, masks, lines, tokens, sentences }: Drafts,
+  stretch: Stretch,
+  firstLine: number,
+  lastLine: number,
+  paragraph: number,
 ): void {
-  const breaks = lines.slice(1).flatMap((line) => (line.continues ? [] : [line.start]));
-  const starts = [0, ...divide(pieces, text, breaks), pieces.length];
-  let line = 0;
-  for (let part = 0; part + 1 < starts.length; part++) {
-    const firstPiece = starts[part] as number;
-    const endPiece = trimmedEnd(pieces, firstPiece, starts[part + 1] as number);
+  const { text } = reading;
+  const pieces = parsePieces(text, stretch, masks);
+  const breaks: number[] = [];
+  for (let line = firstLine + 1; line <= lastLine; line++) {
+    const { start, continues } = lines[line] as Line;
+    if (!continues) breaks.push(start);
+  }
+  const ends = divide(pieces, text, breaks);
+  ends.push(pieces.length);
+  let line = firstLine;
+  let next = 0;
+  for (const sentenceEnd of ends) {
+    const firstPiece = next;
+    next = sentenceEnd;
+    const endPiece = trimmedEnd(pieces, firstPiece, sentenceEnd);
     if (firstPiece >= endPiece) continue;
-    const start = (pieces[firstPiece] as Piece).start;
-    while (line + 1 < lines.length && (lines[line + 1] as Line).start <= start) line++;
+    const { start } = pieces[firstPiece] as Piece;
+    while (line < lastLine && (lines[line + 1] as Line).start <= start) line++;
     const { role } = lines[line] as Line;
     const index = sentences.length;
     const firstToken = tokens.length;
-    toTokens(pieces, firstPiece, endPiece, text, norms, index, tokens);
-    const end = (pieces[endPiece - 1] as Piece).end;
+    toTokens(pieces, firstPiece, endPiece, reading, index, tokens);
+    const { end } = pieces[endPiece - 1] as Piece;
     if (role === "blank") continue;
     sentences.push({
       index,

@@ -76,17 +76,21 @@ const capitals = new Set(
   ),
 );
 const letters = /[A-Z]{2,}/g;
-const small = /xx|\?{3}|dd[/.-]mm|mm[/.-]dd|orem ipsum|[Ii]nsert |\b(?:[Aa]dd|[Pp]ut)\s(?:\w+\s){1,3}here\b| x[ -]/;
-const greetedOrSigned = new RegExp(
-  String.raw`${greeted}(?:@|\(|(?:${names})(?!\w))|(?:[Rr]egards|[Ww]ishes|[Ss]incerely|[Tt]hanks|[Tt]hank you|[Cc]heers|[Tt]ruly|[Bb]est)[,.!]?\s{1,4}(?:Your|Agent|Rep|Advisor|Employee|Company|Job)\b`,
-);
+const small = /X|xx|\?{3}|dd[/.-]mm|mm[/.-]dd|orem ipsum|[Ii]nsert | x[ -]/;
+const puts = /\b(?:[Aa]dd|[Pp]ut)\s(?:\w+\s){1,3}here\b/;
+const greetedSlot = new RegExp(String.raw`${greeted}(?:@|\(|(?:${names})(?!\w))`);
+const signerWord = /\s(?:Your|Agent|Rep|Advisor|Employee|Company|Job)\b/;
+const signedSlot = new RegExp(`${signedOff}(?:Your|Agent|Rep|Advisor|Employee|Company|Job)\\b`);
 
-/** Tell whether a text may hold a slot without marks: a cheap look before the costly one. */
+/** Tell whether a text may hold a slot without marks: cheap looks before the costly one. */
 export function mayHoldBareSlot(text: string, seen: Survey): boolean {
-  if (seen.has("X") || small.test(text) || greetedOrSigned.test(text)) return true;
-  if (!seen.capitals) return false;
-  for (const [word] of text.matchAll(letters)) if (capitals.has(word)) return true;
-  return false;
+  return (
+    small.test(text) ||
+    (text.includes("here") && puts.test(text)) ||
+    greetedSlot.test(text) ||
+    (signerWord.test(text) && signedSlot.test(text)) ||
+    (seen.capitals && text.match(letters)?.some((word) => capitals.has(word)) === true)
+  );
 }
 
 let slot: RegExp | undefined;

@@ -12,7 +12,7 @@ export const symbol = 4;
 /** The type of a node, by the kind of its characters. */
 export const nodeTypes = ["SymbolNode", "WhiteSpaceNode", "WordNode", "PunctuationNode", "SymbolNode"] as const;
 
-const kinds = new Uint8Array(0x20b0);
+const kinds = new Uint8Array(0x3001);
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code);
   if (/\s/.test(char)) kinds[code] = space;
@@ -21,14 +21,13 @@ for (let code = 0; code < 128; code++) {
 }
 for (let code = 0xc0; code <= 0xff; code++) kinds[code] = /[×÷]/.test(String.fromCharCode(code)) ? symbol : word;
 for (let code = 0x2000; code <= 0x200a; code++) kinds[code] = space;
-for (const char of "\u0085\u00a0\u1680\u2028\u2029\u202f\u205f") kinds[char.charCodeAt(0)] = space;
+for (const char of "\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000") kinds[char.charCodeAt(0)] = space;
 for (const char of "–—‘’“”„…•«»¡¿") kinds[char.charCodeAt(0)] = punctuation;
 for (const char of "£€©®°") kinds[char.charCodeAt(0)] = symbol;
 
 /** Tell what the parser makes of a character (a UTF-16 unit). */
 export function kindOf(code: number): number {
-  if (code < kinds.length) return kinds[code] as number;
-  return code === 0x3000 ? space : unknown;
+  return code < kinds.length ? (kinds[code] as number) : unknown;
 }
 
 /**

@@ -1,11 +1,15 @@
-/** True if a word starts with a capital. Letters of every script are asked by their case, which costs no expression. */
+/** True if a word starts with a capital. Letters beyond ASCII are asked by their case, which costs no expression. */
 export function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
 
 /** True if a word starts with a small letter. */
 export function startsLower(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return isAsciiLower(code);
   const first = word.charAt(0);
   return first !== first.toUpperCase();
 }
@@ -22,6 +26,9 @@ export function hasLetter(word: string): boolean {
 
 /** Most words do, and need not be written anew to be told. */
 function endsInAsciiLower(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  return last >= 97 && last <= 122;
+  return isAsciiLower(word.charCodeAt(word.length - 1));
+}
+
+function isAsciiLower(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -2,10 +2,8 @@ import type { Mask, MaskKind, Placeholder } from "../types.js";
 import { findBareSlots, mayHoldBareSlot } from "./bare-slots.js";
 import { findTagEnds } from "./broken-tags.js";
 import { groupName, placeholderPattern, placeholderSyntaxes, toBareSlot, toPlaceholder } from "./placeholders.js";
-import type { Survey } from "./survey.js";
+import { longestWord, type Survey } from "./survey.js";
 
-/** Longest word, in UTF-16 units, that is read as a word; what is longer is noise. */
-const longestWord = 128;
 const endless = new RegExp(String.raw`\S{${longestWord + 1},100000}`, "g");
 
 const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\.){1,8}`;
@@ -31,27 +29,27 @@ interface Scanner {
 
 /** In order of precedence: what an earlier scanner found, a later one leaves alone. */
 const scanners: readonly Scanner[] = [
-  { kind: "code", gate: (text, seen) => seen.has("`") && text.includes("```"), find: /```[^`]{0,20000}```/g },
+  { kind: "code", gate: (text) => text.includes("```"), find: /```[^`]{0,20000}```/g },
   { kind: "code", gate: (text) => text.includes("<!--"), find: /<!--(?:(?!<!--)[\s\S]){0,20000}?-->/g },
-  { kind: "code", gate: (_, seen) => seen.has("`"), find: /`[^`\n]{1,200}`/g },
+  { kind: "code", gate: (text) => text.includes("`"), find: /`[^`\n]{1,200}`/g },
   {
     kind: "code",
-    gate: (_, seen) => seen.has("{"),
+    gate: (text) => text.includes("{"),
     find: /\{%-?\s{0,9}comment\s{0,9}-?%\}(?:(?!\{%-?\s{0,9}comment)[\s\S]){0,20000}?\{%-?\s{0,9}endcomment\s{0,9}-?%\}|\{\{!--(?:(?!\{\{!--)[\s\S]){0,20000}?--\}\}|\{\{![^{}]{0,2000}\}\}|\{#[^{}]{0,2000}#\}/g,
   },
   { kind: "placeholder", gate: mayHoldPlaceholder, find: new RegExp(placeholderPattern, "g"), type: typed },
   {
     kind: "placeholder",
-    gate: (_, seen) => seen.has("}"),
+    gate: (text) => text.includes("}"),
     find: findTagEnds,
     type: ({ 0: raw, index }) => toPlaceholder("broken", raw, index),
   },
   {
     kind: "email",
-    gate: (_, seen) => seen.has("@"),
+    gate: (text) => text.includes("@"),
     find: new RegExp(String.raw`(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}@${host}[a-z]{2,24}(?![\w@])`, "gi"),
   },
-  { kind: "url", gate: (_, seen) => seen.has("."), find: findAddresses },
+  { kind: "url", gate: (text) => text.includes(".") && innerStop.test(text), find: findAddresses },
   {
     kind: "placeholder",
     gate: mayHoldBareSlot,
@@ -60,7 +58,7 @@ const scanners: readonly Scanner[] = [
   },
   {
     kind: "mention",
-    gate: (_, seen) => seen.has("@") || seen.has("#") || seen.has("^"),
+    gate: (text) => text.includes("@") || text.includes("#") || text.includes("^"),
     find: /(?<![\w@#&^])(?:[@#][a-z_][\w-]{0,99}(?:\.\w{1,99}){0,9}|\^[a-z]{1,3}(?!\w))/gi,
   },
   {
@@ -75,15 +73,17 @@ const scanners: readonly Scanner[] = [
   },
 ];
 
-function mayHoldPlaceholder(text: string, seen: Survey): boolean {
+function mayHoldPlaceholder(text: string): boolean {
   return (
-    seen.has("{") ||
-    seen.has("}") ||
-    seen.has("[") ||
-    seen.has("<") ||
+    text.includes("{") ||
+    text.includes("}") ||
+    text.includes("[") ||
+    text.includes("<") ||
     /%[A-Za-z|]|__|\*\||«|\$(?:[A-Za-z]|\|)|##/.test(text)
   );
 }
+
+const innerStop = /\w\.[a-z]|:\/\//i;
 
 /** Find addresses by their inner full stop or “://”: looking for one at every word would cost ten times as much. */
 function* findAddresses(text: string): Iterable<RegExpExecArray> {
@@ -127,7 +127,7 @@ export function findMasks(
     }
     if (found.length > 0) masks = [...masks, ...found].sort(byStart);
   }
-  return seen.longestWord > longestWord ? [...masks, ...noiseAround(masks, text)].sort(byStart) : masks;
+  return seen.endless ? [...masks, ...noiseAround(masks, text)].sort(byStart) : masks;
 }
 
 /** Find what is left between the masks of words that no language has; no time is to be spent inside it. */

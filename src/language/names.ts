@@ -62,19 +62,21 @@ function followsMark(tokens: readonly Token[], at: number): boolean {
 
 /** Collect the words of a text that stand in names of things, or in capitals as codes do. */
 export function namesIn(text: AnnotatedText): ReadonlySet<string> {
+  const { tokens } = text;
   const names = new Set<string>();
-  text.tokens.forEach((token, at) => {
-    if (token.kind !== "word") return;
-    const sentence = text.sentences[token.sentence];
-    const code =
-      token.raw.length > 1 &&
-      hasLetter(token.raw) &&
-      !hasLower(token.raw) &&
-      sentence &&
-      !isShouted(text.tokens, sentence.firstToken, sentence.endToken);
-    if (code || isInName(text, at, at + 1)) names.add(token.norm);
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, norm } = tokens[at] as Token;
+    if (kind === "word" && (isCode(text, at) || isInName(text, at, at + 1))) names.add(norm);
+  }
   return names;
+}
+
+/** Written in capitals, in a sentence that is not. */
+function isCode({ tokens, sentences }: AnnotatedText, at: number): boolean {
+  const { raw, sentence } = tokens[at] as Token;
+  if (raw.length < 2 || hasLower(raw) || !hasLetter(raw)) return false;
+  const around = sentences[sentence];
+  return around !== undefined && !isShouted(tokens, around.firstToken, around.endToken);
 }
 
 /** True if nearly all of a sentence of three or more words is in capitals. */

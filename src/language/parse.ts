@@ -8,6 +8,8 @@ export interface Piece extends Range {
   readonly type: SentenceContent["type"];
   /** What was masked; such a piece is one SourceNode. */
   readonly mask: Mask | undefined;
+  /** White space, or a word in small letters from a to z that ends where a space or a common mark stands. */
+  readonly plain: boolean;
 }
 
 /** The parser's node of a piece. */
@@ -42,7 +44,7 @@ const longestChunk = 2048;
 export function parsePieces(text: string, stretch: Stretch, masks: readonly Mask[]): Piece[] {
   const pieces: Piece[] = [];
   forEachPart(stretch, masks, text, (start, end, mask) => {
-    if (mask) pieces.push({ type: "SourceNode", start, end, mask });
+    if (mask) pieces.push({ type: "SourceNode", start, end, mask, plain: false });
     else scanChunk(text, start, end, parseRun, pieces);
   });
   return pieces;
@@ -91,7 +93,7 @@ function forEachChunk(text: string, start: number, end: number, visit: Visit): v
 /** Ask the parser about a run of text without white space; the offsets are those in the run. */
 function parseRun(run: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  parseChunk(run, 0, ({ type }, start, end) => pieces.push({ type, start, end, mask: undefined }));
+  parseChunk(run, 0, ({ type }, start, end) => pieces.push({ type, start, end, mask: undefined, plain: false }));
   return pieces;
 }
 

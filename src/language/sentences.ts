@@ -1,20 +1,7 @@
+import { abbreviations, beforeDigits, beforeNumber, neverFinal, rarelyFinal } from "./abbreviations.js";
 import { startsLower, startsUpper } from "./letters.js";
 import type { Piece } from "./parse.js";
 
-/** Titles and the like: a full stop after one never ends a sentence. */
-const neverFinal = new Set(
-  "mr mrs ms mx dr prof messrs st mt ft rev hon capt sgt lt col gen fr sr sra srta vs v cf viz e.g eg i.e ie p.s ps n.b nb attn re".split(
-    " ",
-  ),
-);
-/** Abbreviations that end a sentence only where one clearly starts after them. */
-const rarelyFinal = new Set(
-  "a.m p.m am pm u.s u.k u.s.a e.u d.c inc ltd co corp llc plc bros jr sr dept est approx etc ext tel univ assn ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun min mins sec secs hr hrs wk wks yr yrs max incl excl acct appt qty lb lbs oz kg km cm mm pt pts gal resp misc".split(
-    " ",
-  ),
-);
-/** Abbreviations of “number”, “page” and their like: a number follows. */
-const beforeNumber = new Set("no nos nr num art p pp vol ch fig sec para".split(" "));
 /** Words that open sentences far more often than they open names. */
 const openers = new Set(
   "i we you he she it they this that these those the a an my our your his her its their there here if when once while as at in on for from with to by after before until since because although though please thank thanks sorry unfortunately however also so and but or not no yes let do does did can could would will should may might have has had is are was were what why how where who which then next now today kindly meanwhile alternatively additionally otherwise still just all any each every some most many one two first second lastly finally feel contact call email reply open click choose select go check try wait restart enjoy rest best regards i'll i'm i've i'd we'll we're we've we'd you'll you're you've it's that's there's he's she's they're don't".split(
@@ -38,19 +25,26 @@ const lettered =
  */
 export function divide(pieces: readonly Piece[], text: string, breaks: readonly number[]): number[] {
   const starts: number[] = [];
+  let first = 0;
   let nextBreak = 0;
+  let breakAt = breaks[0] ?? Infinity;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
-    while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= piece.start) {
-      if (index > 0 && starts.at(-1) !== index) starts.push(index);
-      nextBreak++;
+    const atBreak = breakAt <= piece.start;
+    while (breakAt <= piece.start) breakAt = breaks[++nextBreak] ?? Infinity;
+    const tooLong = index - first >= longestSentence && piece.type !== "WhiteSpaceNode";
+    if ((atBreak && index !== first) || tooLong) {
+      first = index;
+      starts.push(first);
     }
-    if (index - (starts.at(-1) ?? 0) >= longestSentence && piece.type !== "WhiteSpaceNode") starts.push(index);
-    const first = starts.at(-1) ?? 0;
+    if (piece.plain) continue;
     const end = endsAt(pieces, index, first, text);
     if (end < 0) continue;
     const next = skipSpace(pieces, end);
-    if (next < pieces.length && starts.at(-1) !== next) starts.push(next);
+    if (next < pieces.length && first !== next) {
+      first = next;
+      starts.push(first);
+    }
     index = end - 1;
   }
   return starts;
@@ -151,12 +145,13 @@ function stopEnds(
   if (!previous) return false;
   if (previous.mask || previous.type !== "WordNode") return true;
   const written = text.slice(previous.start, previous.end);
+  if (previous.plain && !abbreviations.has(written)) return true;
   const word = written.toLowerCase();
   const number = /^\p{N}/u.test(text.slice(next.start, next.end));
   const opens = isOpener(following);
   if (/^\d{1,3}$/.test(word) && index - 1 === first) return false;
   if (/^\d{1,2}$/.test(word) && month.test(following)) return false;
-  if (/^(?:tel|ext|fax|mob|ph)$/.test(word) && following === "") return false;
+  if (beforeDigits.has(word) && following === "") return false;
   if (neverFinal.has(word)) return word === "re" || word === "ft" || word === "mt" ? opens : false;
   if (beforeNumber.has(word) && number) return false;
   if (initial.test(written) && written !== "I") return isFinalLetter(pieces, index, first, opens, text);

@@ -1,52 +1,40 @@
-/** What one pass over a text's characters tells: it decides which costlier looks are worth while. */
+/** What a few looks at a text's characters tell: it decides which costlier looks are worth while. */
 export interface Survey {
-  /** True if the character stands in the text. */
-  has(char: "`" | "@" | "#" | "^" | "." | "{" | "}" | "[" | "<" | "X"): boolean;
   readonly beyondAscii: boolean;
-  /** Length of the longest run without white space, in UTF-16 units. */
-  readonly longestWord: number;
   /** Some character stands three times in a row. */
   readonly tripled: boolean;
   /** Two capitals (A to Z) stand side by side. */
   readonly capitals: boolean;
+  /** Some run without white space is longer than any word, see {@link longestWord}. */
+  readonly endless: boolean;
 }
 
-const asked = "`@#^.{}[<X";
-const capital = 1 << asked.length;
-const space = 1 << (asked.length + 1);
-/** A bit for each ASCII character that some later look asks for, and for what it is. */
-const bits = new Uint16Array(128);
-for (const [index, char] of [...asked].entries()) bits[char.charCodeAt(0)] = 1 << index;
-for (let code = 0; code <= 32; code++) bits[code] = space;
-for (let code = 65; code <= 90; code++) bits[code] = (bits[code] as number) | capital;
+/** Longest word, in UTF-16 units, that is read as a word; what is longer is noise. */
+export const longestWord = 128;
 
-/** Look at every character of a text once. */
+const beyondAscii = /[^\0-\x7f]/;
+const tripled = /([\s\S])\1\1/;
+const capitals = /[A-Z]{2}/;
+
+/** Look at a text's characters. Expressions look faster at all of them than a loop would, above all before it is warm. */
 export function survey(text: string): Survey {
-  let seen = 0;
-  let beyondAscii = false;
-  let tripled = false;
-  let capitals = 0;
-  let longestWord = 0;
-  let start = 0;
-  let run = 1;
-  let previous = -1;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const found = code < 128 ? (bits[code] as number) : code === 160 ? space : 0;
-    beyondAscii ||= code >= 128;
-    seen |= found;
-    if (found === space) {
-      if (at - start > longestWord) longestWord = at - start;
-      start = at + 1;
-    }
-    if (code !== previous) run = 1;
-    else if (++run === 3) tripled = true;
-    capitals |= before & found & capital;
-    previous = code;
-    before = found;
+  return {
+    beyondAscii: beyondAscii.test(text),
+    tripled: tripled.test(text),
+    capitals: capitals.test(text),
+    endless: hasEndlessRun(text),
+  };
+}
+
+const endless = new RegExp(String.raw`(?:^|[\0- \xa0])[^\0- \xa0]{${longestWord + 1}}`);
+
+/** Hop from blank to blank, as far as a word may reach: only where there is none the run has to be measured. */
+function hasEndlessRun(text: string): boolean {
+  let at = 0;
+  while (at + longestWord < text.length) {
+    const blank = text.lastIndexOf(" ", at + longestWord);
+    if (blank < at) return endless.test(text);
+    at = blank + 1;
   }
-  longestWord = Math.max(longestWord, text.length - start);
-  const has: Survey["has"] = (char) => (seen & (bits[char.charCodeAt(0)] as number) & ~capital) !== 0;
-  return { has, beyondAscii, longestWord, tripled, capitals: capitals !== 0 };
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from "../types.js";
 import type { Piece } from "./parse.js";
-import type { Survey } from "./survey.js";
+import type { Reading } from "./reading.js";
 import { classesOf, formOf } from "./vocabulary.js";
 
 /** Halves of contractions that stand for a word. What is not here (“'s”, “'d”) is ambiguous and stays as written. */
@@ -22,7 +22,7 @@ const contraction = /^(.+?)(n't|'ll|'ve|'re|'m|'d|'s)$/;
 /** Contractions that are words of their own: slang, or fixed forms. */
 const whole = new Set(["ain't", "let's", "y'all", "'s"]);
 /** “dont”, “wont”: typed without the mark. Words that are also ordinary words (“wont”, “cant”, “well”) are read as meant. */
-const unmarked = new Map<string, readonly string[]>([
+export const unmarked: ReadonlyMap<string, readonly string[]> = new Map([
   ["dont", ["do", "not"]],
   ["doesnt", ["does", "not"]],
   ["didnt", ["did", "not"]],
@@ -47,31 +47,6 @@ const unmarked = new Map<string, readonly string[]>([
   ["cannot", ["can", "not"]],
 ]);
 const unmarkedEnds = new Set(Array.from(unmarked.keys(), (word) => word.charCodeAt(word.length - 1)));
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-
-const lengthened = /([a-z])\1\1+/gi;
-const beyondAscii = /[^\0-\u007F]/;
-
-/**
- * Write a word as lexicons write it: lower case, straight apostrophes, composed letters, no invisible characters,
- * and no letters drawn out (“plzzz”).
- */
-export function normalise(word: string): string {
-  const short = word.replace(lengthened, "$1");
-  // “www” and “iii” are no drawn-out words.
-  const lower = (short.length > 1 ? short : word).toLowerCase();
-  return beyondAscii.test(lower)
-    ? lower
-        .normalize("NFKC")
-        .replace(invisible, "")
-        .replace(/[’‘ʼ`´＇]/g, "'")
-    : lower;
-}
-
-/** Choose how the words of a text are normalised: most texts need no more than lower case. */
-export function normaliserFor({ beyondAscii, tripled }: Survey): (word: string) => string {
-  return beyondAscii || tripled ? normalise : (word) => word.toLowerCase();
-}
 
 /** Open a contraction in its normal form: “won't” → will, not. A word that is none comes back alone. */
 export function openContraction(norm: string): readonly string[] {
@@ -99,35 +74,42 @@ export function toTokens(
   pieces: readonly Piece[],
   from: number,
   to: number,
-  text: string,
-  norms: (word: string) => string,
+  reading: Reading,
   sentence: number,
   into: Draft[],
 ): void {
+  const { text, norms, plain, torn } = reading;
   let spaced = true;
   for (let index = from; index < to; index++) {
     const piece = pieces[index] as Piece;
-    if (piece.type === "WhiteSpaceNode") {
+    const { type, start, mask } = piece;
+    let { end } = piece;
+    if (type === "WhiteSpaceNode") {
       spaced = true;
       continue;
     }
-    let end = piece.end;
+    if (plain && piece.plain) {
+      const word = text.slice(start, end);
+      into.push(toWord(word, word, start, end, sentence, spaced));
+      spaced = false;
+      continue;
+    }
     const kind = kindOf(piece);
-    if (kind === "word")
+    if (torn && kind === "word")
       while (index + 1 < to && continuesWord(pieces, index, to, text)) end = (pieces[++index] as Piece).end;
-    const raw = text.slice(piece.start, end);
-    const norm = piece.mask ? "" : norms(raw);
-    if (norm === "" && !piece.mask) continue;
-    if (kind === "word") pushWord(raw, norm, piece.start, end, sentence, spaced, into);
+    const raw = text.slice(start, end);
+    const norm = mask ? "" : norms(raw);
+    if (norm === "" && !mask) continue;
+    if (kind === "word") pushWord(raw, norm, start, end, sentence, spaced, into);
     else
       into.push({
         kind,
         norm,
         raw,
-        start: piece.start,
+        start,
         end,
         sentence,
-        mask: piece.mask?.kind,
+        mask: mask?.kind,
         spaced,
         quoted: false,
         form: formOf(norm),
@@ -185,26 +167,4 @@ function continuesWord(pieces: readonly Piece[], index: number, to: number, text
   if (onlyInvisible.test(text.slice(next.start, next.end)))
     return index + 2 < to && (pieces[index + 2] as Piece).type === "WordNode";
   return next.type === "WordNode" && onlyInvisible.test(text.slice(here.start, here.end));
-}
-
-const opening = new Set(['"', "“", "«", "„"]);
-const closingOf = new Map([
-  ["“", "”"],
-  ["„", "“"],
-  ["«", "»"],
-  ['"', '"'],
-]);
-
-/** Mark the tokens between a pair of quotation marks. A mark without its pair quotes nothing. */
-export function markQuotations(tokens: readonly Draft[]): void {
-  let open = -1;
-  for (let index = 0; index < tokens.length; index++) {
-    const { norm, kind } = tokens[index] as Draft;
-    if (kind === "word" || kind === "mask") continue;
-    const start = open < 0 ? undefined : (tokens[open] as Draft).norm;
-    if (start !== undefined && (closingOf.get(start) === norm || (start === "“" && norm === '"'))) {
-      for (let inside = open + 1; inside < index; inside++) (tokens[inside] as Draft).quoted = true;
-      open = -1;
-    } else if (opening.has(norm)) open = index;
-  }
 }
