@@ -1,18 +1,10 @@
-import type { AnnotatedText, Clause, Sentence, TimeExpression, Token } from "../types.js";
-import { isOnceMore, isPast, readFeatures } from "./clause-features.js";
+import type { AnnotatedText, Clause, TimeExpression, Token } from "../types.js";
+import { type ClauseDraft, isOnceMore, readClause } from "./clause-features.js";
+import { isPast } from "./clause-frame.js";
 import { findTimes } from "./times.js";
-import {
-  adverbs,
-  auxiliaries,
-  conditions,
-  coordinators,
-  determiners,
-  joints,
-  subordinators,
-  thirdPeople,
-} from "./words.js";
+import { thirdPeople, WordClass } from "./words.js";
 
-const subjects = new Set("i we you he she it they this that there someone somebody everyone".split(" "));
+const subjects = new Set(["i", "we", "you", "it", "this", "that", "there", ...thirdPeople]);
 /** After a comma too, these open a clause: “…, because we ran out”. */
 const reasons = new Set("because since although though while whereas".split(" "));
 /** “It seems our desk has …”, “it looks like we were …”. */
@@ -21,131 +13,120 @@ const seeming = new Set("seem seems seemed appear appears appeared look looks lo
 const possible = new Set("possible practicable feasible able convenient".split(" "));
 const strongMarks = new Set([";", ":", "—", "–", "-", "(", ")", "…"]);
 
+/** May stand before the subject of a statement. */
+const skipped = WordClass.Adverb | WordClass.Coordinator;
+/** What may open a clause after a word: no other does, save for “like”. */
+const opening = WordClass.Joint | WordClass.Pronoun | WordClass.Determiner | skipped;
+
+const noTimes: readonly TimeExpression[] = [];
+
 /**
  * Cut the sentences into clauses and read the features of each: subject, modality, polarity, condition, time.
  * A clause begins at a conjunction that has a verb group of its own, after a mark that parts statements, and after
  * the comma that ends an opening condition.
  */
-export function readClauses(text: AnnotatedText): Clause[] {
-  const times = findTimes(text);
-  const clauses: Clause[] = [];
+export function readClauses(annotated: AnnotatedText): Clause[] {
+  const { tokens, text } = annotated;
+  const times = findTimes(annotated);
+  const clauses: ClauseDraft[] = [];
   let time = 0;
-  for (const sentence of text.sentences) {
-    const inSentence: TimeExpression[] = [];
-    while (time < times.length && (times[time] as TimeExpression).end <= sentence.end) {
-      const found = times[time++] as TimeExpression;
-      if (found.start >= sentence.start) inSentence.push(found);
+  for (const sentence of annotated.sentences) {
+    const firstClause = clauses.length;
+    let before: ClauseDraft | undefined;
+    let conditional = false;
+    for (let from = sentence.firstToken; from < sentence.endToken; ) {
+      const to = endOfClause(tokens, from, sentence.endToken);
+      const { start } = tokens[from] as Token;
+      const { end } = tokens[to - 1] as Token;
+      while (time < times.length && (times[time] as TimeExpression).start < start) time++;
+      const firstTime = time;
+      while (time < times.length && isWithin(times[time] as TimeExpression, end, sentence.end)) time++;
+      const own = time > firstTime ? times.slice(firstTime, time) : noTimes;
+      before = readClause(tokens, from, to, sentence, before, text, clauses.length, own);
+      if (before.condition === "is-condition") conditional = true;
+      clauses.push(before);
+      from = to;
     }
-    readSentence(text.tokens, sentence, inSentence, text.text, clauses);
+    if (conditional) markConditional(clauses, firstClause);
   }
   return clauses;
 }
 
-function readSentence(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  times: readonly TimeExpression[],
-  text: string,
-  clauses: Clause[],
-): void {
-  const cuts = [sentence.firstToken, ...cutsOf(tokens, sentence), sentence.endToken];
-  const found: (Omit<Clause, "condition"> & { condition: Clause["condition"] })[] = [];
-  for (let part = 0; part + 1 < cuts.length; part++) {
-    const firstToken = cuts[part] as number;
-    const endToken = cuts[part + 1] as number;
-    const first = tokens[firstToken];
-    const last = tokens[endToken - 1];
-    if (!first || !last || firstToken >= endToken) continue;
-    const { start } = first;
-    const { end } = last;
-    const own = times.length > 0 ? times.filter((item) => item.start >= start && item.start < end) : times;
-    // Written out: copying the features over takes the engine longer than reading them.
-    const { subject, subjectText, modality, tense, progressive, perfect, passive, verb, negated, condition, mood } =
-      readFeatures(tokens, firstToken, endToken, sentence, found.at(-1), text);
-    found.push({
-      index: clauses.length + found.length,
-      sentence: sentence.index,
-      firstToken,
-      endToken,
-      start,
-      end,
-      subject,
-      subjectText,
-      modality,
-      tense,
-      progressive,
-      perfect,
-      passive,
-      verb,
-      negated,
-      condition,
-      mood,
-      times: own,
-    });
-  }
-  const conditional = found.some(({ condition }) => condition === "is-condition");
-  for (const clause of found) {
-    if (conditional && clause.condition === "none") clause.condition = "has-condition";
-    clauses.push(clause);
+/** It begins in the clause, and ends in its sentence. */
+function isWithin(time: TimeExpression, clauseEnd: number, sentenceEnd: number): boolean {
+  return time.start < clauseEnd && time.end <= sentenceEnd;
+}
+
+function markConditional(clauses: readonly ClauseDraft[], from: number): void {
+  for (let at = from; at < clauses.length; at++) {
+    const clause = clauses[at] as ClauseDraft;
+    if (clause.condition === "none") clause.condition = "has-condition";
   }
 }
 
-function cutsOf(tokens: readonly Token[], sentence: Sentence): number[] {
-  const cuts: number[] = [];
-  let start = sentence.firstToken;
-  for (let at = start + 1; at < sentence.endToken; at++) {
-    if (at === start || !opensClause(tokens, at, start, sentence.endToken)) continue;
-    cuts.push(at);
-    start = at;
+function endOfClause(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const { kind, classes, norm } = tokens[at] as Token;
+    if (kind === "punctuation" || kind === "symbol") continue;
+    if ((tokens[at - 1] as Token).kind !== "word") {
+      if (opensAfterMark(tokens, at, start, end)) return at;
+    } else if (((classes & opening) !== 0 || norm === "like") && joins(tokens, at, end)) return at;
   }
-  return cuts;
+  return end;
 }
 
-function opensClause(tokens: readonly Token[], at: number, start: number, end: number): boolean {
-  const { norm, kind } = tokens[at] as Token;
-  const previous = tokens[at - 1] as Token;
-  if (kind === "punctuation" || kind === "symbol") return false;
-  if (previous.kind === "word") {
-    if (!joints.has(norm) && previous.norm !== "out" && !seeming.has(previous.norm)) return false;
-  } else if (strongMarks.has(previous.norm)) return true;
-  if (previous.norm === ",") {
-    if (conditions.has((tokens[start] as Token).norm) || conditions.has(tokens[start + 1]?.norm ?? "")) return true;
-    return startsStatement(tokens, reasons.has(norm) ? at + 1 : at, end);
-  }
-  if (conditions.has(norm) && isOnceMore(tokens, at)) return false;
-  if (conditions.has(norm)) return norm !== "should" || tokens[at + 1]?.norm === "you";
-  if (norm === "as" && tokens[at + 1]?.norm === "soon")
-    return at + 4 < end && !possible.has(tokens[at + 3]?.norm ?? "");
-  if (seeming.has(previous.norm) || (previous.norm === "out" && tokens[at - 2]?.norm.startsWith("turn")))
+function opensAfterMark(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const mark = (tokens[at - 1] as Token).norm;
+  if (strongMarks.has(mark)) return true;
+  if (mark !== ",") return joins(tokens, at, end);
+  if (isOf(tokens[start], WordClass.Condition) || isOf(tokens[start + 1], WordClass.Condition)) return true;
+  return startsStatement(tokens, reasons.has((tokens[at] as Token).norm) ? at + 1 : at, end);
+}
+
+/** A conjunction with a verb group after it, or a statement after “it seems” and the like. */
+function joins(tokens: readonly Token[], at: number, end: number): boolean {
+  const { norm, classes } = tokens[at] as Token;
+  const previous = (tokens[at - 1] as Token).norm;
+  const next = tokens[at + 1];
+  if ((classes & WordClass.Condition) !== 0) return norm === "should" ? next?.norm === "you" : !isOnceMore(tokens, at);
+  if (norm === "as" && next?.norm === "soon") return at + 4 < end && !possible.has(tokens[at + 3]?.norm ?? "");
+  if (seeming.has(previous) || (previous === "out" && tokens[at - 2]?.norm.startsWith("turn")))
     return startsStatement(tokens, norm === "like" ? at + 1 : at, end);
-  if (norm === "after" || norm === "before") return startsStatement(tokens, at + 1, end);
-  if (coordinators.has(norm)) return startsStatement(tokens, at + 1, end) || isAuxiliary(tokens[at + 1]?.norm);
-  // “A bill like that is …”: no clause of its own.
-  if (norm === "that" && /^(?:like|than|of|from)$/.test(previous.norm)) return false;
-  if (norm === "that" || norm === "which" || norm === "who")
-    return isAuxiliary(tokens[at + 1]?.norm) || (norm === "that" && startsStatement(tokens, at + 1, end));
-  return subordinators.has(norm) && startsStatement(tokens, at + 1, end);
+  if ((classes & WordClass.Joint) === 0) return false;
+  if (norm === "that") {
+    // “A bill like that is …”: no clause of its own.
+    if (previous === "like" || previous === "than" || previous === "of" || previous === "from") return false;
+    return isAuxiliary(next) || startsStatement(tokens, at + 1, end);
+  }
+  if (norm === "which" || norm === "who") return isAuxiliary(next);
+  if (norm === "as") return false;
+  return startsStatement(tokens, at + 1, end) || ((classes & WordClass.Coordinator) !== 0 && isAuxiliary(next));
 }
 
 /** A subject with its verb group begins here: “we will”, “our team has”, “the refund was”. */
 function startsStatement(tokens: readonly Token[], from: number, end: number): boolean {
   let at = from;
-  while (at < end && (adverbs.has((tokens[at] as Token).norm) || coordinators.has((tokens[at] as Token).norm))) at++;
+  while (at < end && isOf(tokens[at], skipped)) at++;
   const word = tokens[at];
   if (!word || at >= end || word.kind !== "word") return false;
-  if (subjects.has(word.norm) || thirdPeople.has(word.norm)) return at + 1 < end && tokens[at + 1]?.kind === "word";
-  if (!determiners.has(word.norm)) return false;
-  for (let next = at + 1; next < Math.min(at + 6, end); next++) {
-    const { norm, kind } = tokens[next] as Token;
-    if (kind !== "word") return false;
-    if (isAuxiliary(norm)) return true;
+  const { norm, classes } = word;
+  if ((classes & WordClass.Pronoun) !== 0 && subjects.has(norm)) return at + 1 < end && tokens[at + 1]?.kind === "word";
+  if ((classes & WordClass.Determiner) === 0) return false;
+  const stop = Math.min(at + 6, end);
+  for (let next = at + 1; next < stop; next++) {
+    const token = tokens[next] as Token;
+    if (token.kind !== "word") return false;
+    if (isAuxiliary(token)) return true;
     // “that our driver missed”: not “our attached form”.
-    if (next > at + 1 && /^(?:our|my)$/.test(word.norm) && isPast(norm)) return true;
+    if (next > at + 1 && (norm === "our" || norm === "my") && isPast(token)) return true;
   }
   return false;
 }
 
-function isAuxiliary(norm: string | undefined): boolean {
-  if (norm === undefined) return false;
-  return auxiliaries.has(norm) && norm !== "'s";
+function isOf(token: Token | undefined, classes: number): boolean {
+  return token !== undefined && (token.classes & classes) !== 0;
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+  return isOf(token, WordClass.Auxiliary) && token?.norm !== "'s";
 }

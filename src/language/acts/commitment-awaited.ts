@@ -1,8 +1,9 @@
 import type { AnnotatedText, Clause, Party, Token } from "../../types.js";
 import { beForms, wordSet } from "../words.js";
+import { asksForWords } from "./asking.js";
 import type { Reading } from "./commitment-reading.js";
 import type { CommitmentTime } from "./commitment-time.js";
-import { asking, asksForWords, clausesOf } from "./condition.js";
+import { asking, clausesOf } from "./condition.js";
 import { isColleague, isPeople } from "./party.js";
 
 /** Where these stand, it is done within the reply, or at once. */
@@ -39,8 +40,7 @@ export function isAwaited(text: AnnotatedText, reading: Reading, { when, vague }
     isDatedBeside(text, clause)
   )
     return false;
-  const own = wordsOf(text, firstToken, endToken);
-  if (group.let) return own.includes("you") || own.includes("back");
+  if (group.let) return has(text, firstToken, endToken, named);
   if (group.aspect !== "future" || group.able) return false;
   switch (hit.entry.role) {
     case "does":
@@ -49,9 +49,9 @@ export function isAwaited(text: AnnotatedText, reading: Reading, { when, vague }
         (hit.entry.what !== "work" || (clause.modality === "will" && group.subject !== "they"))
       );
     case "gets":
-      return reaches.test(own[0] ?? "") || isGivenBack(text, reading);
+      return reaches.test((text.tokens[firstToken] as Token).norm) || isGivenBack(text, reading);
     case "comes":
-      return gives.test(own.at(-1) ?? "");
+      return gives.test((text.tokens[endToken - 1] as Token).norm);
     case "says":
       return false;
   }
@@ -62,11 +62,12 @@ function isOurs({ subjectText }: Clause, who: Party): boolean {
 }
 
 /** “You'll get your money back”, “you will have the replacement”. */
-function isGivenBack({ tokens }: AnnotatedText, { hit, clause }: Reading): boolean {
-  if (hit.entry.what !== "outcome" || !/^(?:get|receive|have)$/.test((tokens[hit.firstToken] as Token).norm))
+function isGivenBack(text: AnnotatedText, { hit, clause }: Reading): boolean {
+  if (hit.entry.what !== "outcome" || !/^(?:get|receive|have)$/.test((text.tokens[hit.firstToken] as Token).norm))
     return false;
-  return tokens.slice(hit.endToken - 1, clause.endToken).some(({ norm }) => owed.has(norm));
+  return has(text, hit.endToken - 1, clause.endToken, owed);
 }
+const named = wordSet("you back");
 const owed = wordSet("refund money deposit payment back replacement reimbursement compensation credit");
 
 /** “We reopen soon”, with nothing of the customer's that is opened. */
@@ -111,7 +112,10 @@ function followsRequest(text: AnnotatedText, { sentence }: Clause): boolean {
 function isAtOnce({ tokens }: AnnotatedText, { firstToken, endToken }: Clause): boolean {
   for (let at = firstToken; at < endToken; at++) {
     const { norm } = tokens[at] as Token;
-    if (within.has(norm) || (norm === "away" && /^(?:right|straight)$/.test(tokens[at - 1]?.norm ?? ""))) return true;
+    if (within.has(norm)) return true;
+    if (norm !== "away") continue;
+    const before = tokens[at - 1]?.norm;
+    if (before === "right" || before === "straight") return true;
   }
   return false;
 }
@@ -134,7 +138,7 @@ function isPlanned({ tokens }: AnnotatedText, { tense, perfect, verb, subject, m
 /** “Whenever a parcel leaves, …”, “all payments”. */
 function isHabit(text: AnnotatedText, { sentence }: Clause): boolean {
   const { firstToken = 0, endToken = 0 } = text.sentences[sentence] ?? {};
-  return wordsOf(text, firstToken, endToken).some((word) => habitual.has(word));
+  return has(text, firstToken, endToken, habitual);
 }
 
 /** “In this case, if it fails, …”, “I'll tell you if anything changes”; not “… know if they can”. */
@@ -146,7 +150,7 @@ function hasIf(text: AnnotatedText, { firstToken, endToken }: Reading["hit"]): b
     if (norm !== "if" && norm !== "should" && norm !== "unless") continue;
     if (norm === "should" && tokens[at + 1]?.norm !== "you") continue;
     const asked = asking.has(tokens[at - 1]?.norm ?? "");
-    if (at >= endToken) return !asked || !wordsOf(text, at, to).some((word) => possible.has(word));
+    if (at >= endToken) return !asked || !has(text, at, to, possible);
     if (!asked) return true;
   }
   return false;
@@ -159,11 +163,14 @@ export function isHoped({ tokens, sentences }: AnnotatedText, sentence: number):
   for (let at = firstToken; at < endToken; at++) {
     const { norm } = tokens[at] as Token;
     if (norm === "hope" || norm === "hopefully" || norm === "wish" || norm === "forward") return true;
-    if (/^(?:see|seeing|serve|serving|welcome|welcoming)$/.test(norm) && tokens[at + 1]?.norm === "you") return true;
+    if (tokens[at + 1]?.norm === "you" && greeted.has(norm)) return true;
   }
   return false;
 }
+const greeted = wordSet("see seeing serve serving welcome welcoming");
 
-function wordsOf({ tokens }: AnnotatedText, from: number, to: number): string[] {
-  return tokens.slice(from, to).map(({ norm }) => norm);
+/** One of these stands between two tokens. */
+function has({ tokens }: AnnotatedText, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (words.has((tokens[at] as Token).norm)) return true;
+  return false;
 }

@@ -36,9 +36,12 @@ export function counts(text: AnnotatedText, hit: Found<CommitmentEntry>, group: 
 
 /** “You should see it now”: it is there already. */
 function isThere({ tokens }: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
-  return tokens
-    .slice(clause?.firstToken ?? firstToken, clause?.endToken ?? endToken)
-    .some(({ norm }) => norm === "now" || norm === "already" || norm === "automatically");
+  const end = clause?.endToken ?? endToken;
+  for (let at = clause?.firstToken ?? firstToken; at < end; at++) {
+    const { norm } = tokens[at] as Token;
+    if (norm === "now" || norm === "already" || norm === "automatically") return true;
+  }
+  return false;
 }
 
 const sensed = new Set("seen read heard had got gotten found learnt noticed received realised realized".split(" "));
@@ -46,17 +49,22 @@ const sensed = new Set("seen read heard had got gotten found learnt noticed rece
 /** “As you will have seen”: supposed of the past, unless it is said by when. */
 function isPresumed({ tokens }: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
   const from = tokens[firstToken - 1]?.norm === "have" ? firstToken - 1 : firstToken;
-  const words = tokens.slice(from, clause?.endToken ?? endToken).map(({ norm }) => norm);
-  return words[0] === "have" && sensed.has(words[1] ?? "") && !words.includes("by") && !words.includes("within");
+  const end = clause?.endToken ?? endToken;
+  if (from >= end || (tokens[from] as Token).norm !== "have") return false;
+  if (from + 1 >= end || !sensed.has((tokens[from + 1] as Token).norm)) return false;
+  for (let at = from + 2; at < end; at++) {
+    const { norm } = tokens[at] as Token;
+    if (norm === "by" || norm === "within") return false;
+  }
+  return true;
 }
 
 function isSaid(text: AnnotatedText, { clause, firstToken, endToken }: Found<CommitmentEntry>): boolean {
   if (!clause) return false;
-  const words = text.tokens.slice(firstToken, endToken).map(({ norm }) => norm);
-  const dated =
-    /^(?:eta|estimated?|timeline|timeframe|deadline)$/.test(words[0] ?? "") ||
-    (words[0] === "expect" && firstToken === clause.firstToken);
-  if (words.some((word) => /^(?:and|i|we|who|which|that)$/.test(word))) return false;
+  const { tokens } = text;
+  for (let at = firstToken; at < endToken; at++) if (linking.has((tokens[at] as Token).norm)) return false;
+  const { norm: opening } = tokens[firstToken] as Token;
+  const dated = dating.has(opening) || (opening === "expect" && firstToken === clause.firstToken);
   if ((clause.tense === "past" && !dated) || clause.mood === "question") return false;
   if (isNegatedAt(text, firstToken)) return false;
   if (
@@ -64,13 +72,14 @@ function isSaid(text: AnnotatedText, { clause, firstToken, endToken }: Found<Com
     (clause.modality === "must" || clause.modality === "should" || clause.modality === "may")
   )
     return false;
-  const { norm } = text.tokens[clause.verb] ?? { norm: "" };
-  if (/^(?:keep|look|watch)/.test(words[0] ?? "") && (clause.subject === "we" || clause.subject === "i")) return false;
-  return (
-    clause.mood !== "order" ||
-    /^(?:allow|expect|look|watch|keep|follow|check|track|see|monitor|subscribe|wait|give)$/.test(norm)
-  );
+  if ((clause.subject === "we" || clause.subject === "i") && /^(?:keep|look|watch)/.test(opening)) return false;
+  return clause.mood !== "order" || awaiting.has(tokens[clause.verb]?.norm ?? "");
 }
+
+const linking = new Set("and i we who which that".split(" "));
+const dating = new Set("eta estimate estimated timeline timeframe deadline".split(" "));
+/** What the customer is told to do until then. */
+const awaiting = new Set("allow expect look watch keep follow check track see monitor subscribe wait give".split(" "));
 
 function canExpect({ tokens }: AnnotatedText, { firstToken }: Found<CommitmentEntry>): boolean {
   return /^expect/.test((tokens[firstToken] as Token).norm) && tokens[firstToken - 1]?.norm === "can";

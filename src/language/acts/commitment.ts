@@ -1,45 +1,64 @@
 import type { AnnotatedText, Commitment, Party, Token } from "../../types.js";
 import { isAnonymousCommitment } from "./anonymous.js";
+import { asksForWords } from "./asking.js";
 import { isAwaited } from "./commitment-awaited.js";
 import { type CommitmentEntry, commitmentLexicons } from "./commitment-lexicon.js";
-import { findLoose } from "./commitment-loose.js";
+import { addLoose } from "./commitment-loose.js";
 import { counts, type Reading } from "./commitment-reading.js";
 import { timeOf } from "./commitment-time.js";
-import { asksForWords, waitOf } from "./condition.js";
-import { createFinders } from "./finders.js";
+import { waitOf } from "./condition.js";
+import { createGatherer } from "./finders.js";
 import { momentsIn } from "./moments.js";
 import { isPeople, partyNamed, partyOf } from "./party.js";
 import type { Found } from "./phrases.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
 /** A commitment, before it is known whether the talk waits for it. */
-export type Told = Omit<Commitment, "brief">;
+export type Told = Omit<Commitment, "brief"> & { brief: boolean };
 
-const findPhrases = createFinders<CommitmentEntry>(commitmentLexicons);
+const findPhrases = createGatherer<CommitmentEntry>(commitmentLexicons);
 
 /** Find what the company says it will do for this customer, and when. */
 export function findCommitments(text: AnnotatedText): Commitment[] {
-  const read = findPhrases(text)
-    .flat()
-    .sort((a, b) => a.firstToken - b.firstToken)
-    .flatMap((hit): Reading[] => {
-      const group = verbGroupAt(text, hit.firstToken, hit.clause);
-      return hit.clause && counts(text, hit, group) ? [{ hit, group, clause: hit.clause }] : [];
-    });
-  const kept = read.filter((item, index) => {
-    for (let at = index - 1; at >= 0 && read[at]?.clause.sentence === item.clause.sentence; at--)
-      if (hides(read[at] as Reading, item, true)) return false;
-    for (let at = index + 1; at < read.length && read[at]?.clause.sentence === item.clause.sentence; at++)
-      if (hides(read[at] as Reading, item, false)) return false;
-    return true;
-  });
-  const told = kept.flatMap((item, index) => toCommitment(text, item, kept[index + 1]));
-  const all = [...told, ...findLoose(text, told)];
-  const moments = all.length > 0 ? momentsIn(text) : none;
-  return all.map((commitment) => ({ ...commitment, brief: isBrief(text, commitment, moments) }));
+  const kept = visible(readingsIn(text));
+  const told: Told[] = [];
+  for (let at = 0; at < kept.length; at++) {
+    const commitment = toCommitment(text, kept[at] as Reading, kept[at + 1]);
+    if (commitment) told.push(commitment);
+  }
+  addLoose(text, told);
+  if (told.length === 0) return told;
+  const moments = momentsIn(text);
+  for (const commitment of told) commitment.brief = isBrief(text, commitment, moments);
+  return told;
 }
 
-const none: ReadonlySet<number> = new Set();
+function readingsIn(text: AnnotatedText): Reading[] {
+  const readings: Reading[] = [];
+  for (const hit of findPhrases(text).sort(byPlace)) {
+    const { clause } = hit;
+    if (!clause) continue;
+    const group = verbGroupAt(text, hit.firstToken, clause);
+    if (counts(text, hit, group)) readings.push({ hit, group, clause });
+  }
+  return readings;
+}
+
+function byPlace(a: Found<CommitmentEntry>, b: Found<CommitmentEntry>): number {
+  return a.firstToken - b.firstToken;
+}
+
+/** Leave out the readings that another of their sentence hides. */
+function visible(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  return readings.filter((item, index) => {
+    for (let at = index - 1; at >= 0 && readings[at]?.clause.sentence === item.clause.sentence; at--)
+      if (hides(readings[at] as Reading, item, true)) return false;
+    for (let at = index + 1; readings[at]?.clause.sentence === item.clause.sentence; at++)
+      if (hides(readings[at] as Reading, item, false)) return false;
+    return true;
+  });
+}
 
 const inMoment = /^(?:in|within)\b.*\b(?:bit|moment|minute|second|sec)$/i;
 
@@ -58,37 +77,37 @@ function hides(other: Reading, item: Reading, earlier: boolean): boolean {
   return (others && dates) || (earlier && other.hit.entry.role === "says" && other.clause === clause);
 }
 
-function toCommitment(text: AnnotatedText, reading: Reading, next: Reading | undefined): Told[] {
+function toCommitment(text: AnnotatedText, reading: Reading, next: Reading | undefined): Told | undefined {
   const { hit, group, clause } = reading;
   const { entry } = hit;
   const sentence = (text.tokens[hit.firstToken] as Token).sentence;
   const wait = waitOf(text, clause);
   const time = timeOf(text, clause, next, wait);
   const dated = time.when === "specific" || time.when === "event";
-  if (entry.timed === "else-nothing" && !dated) return [];
+  if (entry.timed === "else-nothing" && !dated) return undefined;
   // “Until it comes, …”: the time of something else.
-  if (entry.timed && clause.condition === "is-condition" && time.when !== "specific") return [];
+  if (entry.timed && clause.condition === "is-condition" && time.when !== "specific") return undefined;
   const first = entry.role === "says" ? hit.firstToken : wholeWord(text, group.firstToken);
   const who = whoOf(text, hit, group);
   const conditional =
     wait === "customer" ||
     (wait === "case" && !isEither(text, sentence)) ||
     (time.when !== "specific" && asksForWords(text, clause.sentence - 1));
-  return [
-    {
-      type: "commitment",
-      what: (entry.timed === "else-work" && !dated) || isToOthers(text, hit) ? "work" : entry.what,
-      who,
-      ...time,
-      conditional,
-      awaited: !conditional && isAwaited(text, reading, time, who),
-      anonymous: who === "nobody" && isAnonymousCommitment(text, hit),
-      start: Math.min((text.tokens[first] as Token).start, hit.start),
-      end: hit.end,
-      sentence,
-      clause: clause.index,
-    },
-  ];
+  return {
+    type: "commitment",
+    what: (entry.timed === "else-work" && !dated) || isToOthers(text, hit) ? "work" : entry.what,
+    who,
+    when: time.when,
+    vague: time.vague,
+    conditional,
+    awaited: !conditional && isAwaited(text, reading, time, who),
+    anonymous: who === "nobody" && isAnonymousCommitment(text, hit),
+    start: Math.min((text.tokens[first] as Token).start, hit.start),
+    end: hit.end,
+    sentence,
+    clause: clause.index,
+    brief: false,
+  };
 }
 
 /** The token that a word begins with: “we” of “we'll”. */
@@ -113,7 +132,7 @@ function isToOthers(
     const { norm } = tokens[at] as Token;
     if (norm === "your" && written.has(tokens[at + 1]?.norm ?? "") && passing.test((tokens[firstToken] as Token).norm))
       return true;
-    if (norm === "you" || norm === "your" || /^[,;:]$/.test(norm)) return false;
+    if (norm === "you" || norm === "your" || norm === "," || norm === ";" || norm === ":") return false;
     if (norm !== "to" && norm !== "with") continue;
     const words = tokens.slice(at + 1, Math.min(at + 6, end)).map((token) => token.norm);
     if (/^(?:our|the|my|a|an|them|him|her|their|one)$/.test(words[0] ?? "")) return words.some(isPeople);

@@ -15,8 +15,7 @@ const things = wordSet(
 
 /** Tell whether a word names people who work: by a list, or by its ending (“assessor”, “pharmacist”). */
 export function isPeople(norm: string): boolean {
-  if (people.has(norm) || outsiders.has(norm) || teamNouns.has(norm) || thirdNouns.has(norm)) return true;
-  return norm.length > 5 && agentEnding.test(norm) && !things.has(norm);
+  return workers.has(norm) || (norm.length > 5 && agentEnding.test(norm) && !things.has(norm));
 }
 
 /** Tell whether a word names somebody outside the company whom it works with. */
@@ -32,6 +31,8 @@ const thirdNouns = new Set(
     " ",
   ),
 );
+/** All who work, of the company or outside it. */
+const workers = new Set([...people, ...outsiders, ...teamNouns, ...thirdNouns]);
 /** Firms, programs and people that write to customers themselves, and are no colleagues. */
 const strangers = wordSet(
   "buyer buyers lender broker dealer employer organiser organizer owner owners sender steam netflix spotify airbnb expedia ebay etsy zoom shopify whatsapp instagram telegram twitter sony nintendo playstation xbox samsung barclays hsbc revolut uber deliveroo lufthansa ryanair easyjet yodel parcelforce postnl gls windows android outlook gmail siri alexa",

@@ -6,16 +6,30 @@ import type { Found } from "./phrases.js";
 export function isGeneral(text: AnnotatedText, { clause, entry, firstToken, endToken }: Found<PendingEntry>): boolean {
   const { tokens, sentences } = text;
   const { index, firstToken: first, endToken: last } = sentences[(tokens[firstToken] as Token).sentence] as Sentence;
-  if (hasGeneral(tokens, clause?.firstToken ?? first, last)) return true;
-  const words = tokens.slice(clause?.firstToken ?? first, clause?.endToken ?? endToken).map(({ norm }) => norm);
-  if (words.some((word, at) => praise.has(word) || (views.has(word) && words[at - 1] === "your"))) return true;
-  // “For new users”, but not “a new one”.
-  if (entry.kind !== "state" && words.some((word, at) => word === "new" && words[at + 1]?.endsWith("s"))) return true;
-  if (words.slice(0, firstToken - (clause?.firstToken ?? first)).some((word) => habitual.has(word))) return true;
+  const from = clause?.firstToken ?? first;
+  const to = clause?.endToken ?? endToken;
+  if (hasGeneral(tokens, from, last)) return true;
+  let pointed = false;
+  for (let at = from; at < to; at++) {
+    const { norm } = tokens[at] as Token;
+    if (praise.has(norm) || (at < firstToken && habitual.has(norm))) return true;
+    if (pointing.has(norm)) pointed = true;
+    if (at + 1 === to) break;
+    if (norm === "your" && views.has((tokens[at + 1] as Token).norm)) return true;
+    // “For new users”, but not “a new one”.
+    if (norm === "new" && entry.kind !== "state" && (tokens[at + 1] as Token).norm.endsWith("s")) return true;
+  }
   // “Thank you for the suggestion. I have passed it on.”
-  if (!words.some((word) => /^(?:it|this|that|them|these)$/.test(word))) return false;
+  if (!pointed) return false;
   const start = sentences[index - 1]?.firstToken ?? first;
-  return hasGeneral(tokens, start, firstToken) || tokens.slice(start, first).some(({ norm }) => lovely.has(norm));
+  return hasGeneral(tokens, start, firstToken) || isLovely(tokens, start, first);
+}
+
+const pointing = new Set(["it", "this", "that", "them", "these"]);
+
+function isLovely(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lovely.has((tokens[at] as Token).norm)) return true;
+  return false;
 }
 
 function hasGeneral(tokens: readonly Token[], from: number, to: number): boolean {
@@ -27,5 +41,6 @@ function hasGeneral(tokens: readonly Token[], from: number, to: number): boolean
 function isGeneralWord(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at] as Token;
   if (norm !== "product" || tokens[at + 1]?.norm !== "team") return general.has(norm);
-  return !/^(?:is|are)$/.test(tokens[at + 2]?.norm ?? "");
+  const after = tokens[at + 2]?.norm;
+  return after !== "is" && after !== "are";
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedText, Clause, PendingWork, Token } from "../../types.js";
 import { negators } from "../words.js";
-import { asksAnywhere, asksAround, waitOf } from "./condition.js";
+import { asksAnywhere, asksAround } from "./asking.js";
+import { waitOf } from "./condition.js";
 import { isAnimate, isPeople } from "./party.js";
 import type { PendingEntry } from "./pending-lexicon.js";
 import type { Found } from "./phrases.js";
@@ -46,7 +47,8 @@ function isGivenUp({ clauses, tokens }: AnnotatedText, { index, sentence }: Clau
 
 /** “While the roof is being repaired”. */
 function opensMeanwhile({ tokens }: AnnotatedText, { firstToken }: Clause): boolean {
-  return /^(?:while|whilst)$/.test((tokens[firstToken] as Token).norm);
+  const { norm } = tokens[firstToken] as Token;
+  return norm === "while" || norm === "whilst";
 }
 
 /** What those who decide do. */
@@ -61,15 +63,21 @@ function isDue({ tokens }: AnnotatedText, { clause, firstToken, endToken, entry 
   if (entry.to === "addressee" || entry.to === "people") return true;
   if (clause?.passive && weighed.has((tokens[firstToken] as Token).norm) && ofCase.test(clause.subjectText))
     return true;
-  const words = tokens.slice(clause?.firstToken ?? firstToken, clause?.endToken ?? endToken).map(({ norm }) => norm);
-  return words.some((word) => /^(?:first|still|now|hand|manually|today|tomorrow)$/.test(word));
+  return has(tokens, clause?.firstToken ?? firstToken, clause?.endToken ?? endToken, pressing);
+}
+const pressing = new Set("first still now hand manually today tomorrow".split(" "));
+
+function has(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (words.has((tokens[at] as Token).norm)) return true;
+  return false;
 }
 
 /** “I want to be sure it is raised”. */
 function isWished({ tokens, sentences }: AnnotatedText, at: number): boolean {
   const first = sentences[(tokens[at] as Token).sentence]?.firstToken ?? at;
-  return tokens.slice(first, at).some(({ norm }) => /^(?:would|'d|can|could|happy|glad|sure|ensure|want)$/.test(norm));
+  return has(tokens, first, at, wishing);
 }
+const wishing = new Set("would 'd can could happy glad sure ensure want".split(" "));
 
 /** The company or people whom it works with, and nothing of the customer's. */
 function isWorked(clause: Clause): boolean {

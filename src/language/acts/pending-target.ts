@@ -1,4 +1,5 @@
 import type { AnnotatedText, Clause, Token } from "../../types.js";
+import { wordSet } from "../words.js";
 import { isOutsider, isPeople } from "./party.js";
 import { files, type PendingEntry, tasks } from "./pending-lexicon.js";
 import type { Found } from "./phrases.js";
@@ -25,9 +26,14 @@ const names = {
   task: isPeople,
 };
 /** The words after which they are named. */
-const leading: { readonly [whom in Target]?: RegExp } = { addressee: /^(?:to|with|onto)$/, source: /^from$/ };
-const pronoun = /^(?:them|him|her)$/;
-const carrying = /^(?:courier|carrier|driver|post|host)s?$/;
+const leading: { readonly [whom in Target]?: ReadonlySet<string> } = {
+  addressee: new Set(["to", "with", "onto"]),
+  source: new Set(["from"]),
+};
+const pronouns = new Set(["them", "him", "her"]);
+const carriers = wordSet("courier couriers carrier carriers driver drivers post posts host hosts");
+/** After these, somebody else is named. */
+const ends = new Set([";", "–", "—", ":", "("]);
 const slotOfPeople = /team|dep|name|agent|group/i;
 
 function isNamed({ tokens, sentences }: AnnotatedText, hit: Found<PendingEntry>, whom: Target): boolean {
@@ -37,15 +43,15 @@ function isNamed({ tokens, sentences }: AnnotatedText, hit: Found<PendingEntry>,
   let led = !leads;
   for (let at = hit.endToken; at < end; at++) {
     const { norm, raw, mask } = tokens[at] as Token;
-    if (/^[;–—:(]$/.test(norm) || (whom !== "addressee" && norm === ",")) return false;
-    if (leads?.test(norm)) led = true;
+    if (ends.has(norm) || (whom !== "addressee" && norm === ",")) return false;
+    if (leads?.has(norm)) led = true;
     // “Sent to you by courier”: the customer has it.
     else if (leads && (norm === "you" || norm === "by")) led = false;
     else if (!led) continue;
     else if (
       names[whom](norm) &&
-      !(whom === "addressee" && pronoun.test(norm)) &&
-      !(hit.entry.kind === "state" && carrying.test(norm))
+      !(whom === "addressee" && pronouns.has(norm)) &&
+      !(hit.entry.kind === "state" && carriers.has(norm))
     )
       return whom !== "task" || hasTask(tokens, at + 1, Math.min(sentences[sentence]?.endToken ?? 0, at + 8));
     else if (whom === "addressee" && mask === "placeholder" && slotOfPeople.test(raw)) return true;
@@ -54,7 +60,8 @@ function isNamed({ tokens, sentences }: AnnotatedText, hit: Found<PendingEntry>,
 }
 
 function hasTask(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ norm }) => tasks.has(norm));
+  for (let at = from; at < to; at++) if (tasks.has((tokens[at] as Token).norm)) return true;
+  return false;
 }
 
 /** “Our engineers have been alerted”, “a case was opened”: in the passive the subject names them. */

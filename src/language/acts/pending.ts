@@ -1,6 +1,6 @@
 import type { AnnotatedText, Clause, Party, PendingWork, Token } from "../../types.js";
 import { isAnonymousWork } from "./anonymous.js";
-import { createFinders } from "./finders.js";
+import { createFinders, createGatherer } from "./finders.js";
 import { momentsIn } from "./moments.js";
 import { isOutsider, partyNamed, partyOf } from "./party.js";
 import { isGeneral } from "./pending-general.js";
@@ -10,71 +10,81 @@ import { hasTarget } from "./pending-target.js";
 import type { ActEntry, Found } from "./phrases.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
-const findPending = createFinders<PendingEntry>(pendingLexicons);
+const findPending = createGatherer<PendingEntry>(pendingLexicons);
 const findEnds = createFinders<ActEntry>([closings, solutions]);
 
 /** Find work that the company still has to do or to find out, and such work as it says it has done. */
 export function findPendingWork(text: AnnotatedText): PendingWork[] {
-  const hits = findPending(text).flat();
+  const hits = findPending(text);
   if (hits.length === 0) return [];
   const moments = momentsIn(text);
-  const found = hits.flatMap((hit) => readHit(text, hit, moments));
-  if (!found.some(({ handed }) => handed)) return found.map(({ work }) => work);
+  const found: PendingWork[] = [];
+  const handed: Draft[] = [];
+  for (const hit of hits) {
+    const read = readHit(text, hit, moments);
+    if (!read) continue;
+    found.push(read.work);
+    if (read.handed) handed.push(read.work);
+  }
+  if (handed.length > 0) closeEnded(text, handed);
+  return found;
+}
+
+type Draft = Omit<PendingWork, "state"> & { state: PendingWork["state"] };
+
+/** Close the work that was handed on, where its end is told. */
+function closeEnded(text: AnnotatedText, handed: readonly Draft[]): void {
   const [ends = [], solved = []] = findEnds(text).map((list) =>
     list.filter(({ clause }) => clause && isSettled(clause)),
   );
   const solvedAt = solved[0]?.end ?? Number.POSITIVE_INFINITY;
   const endsAt = new Map(ends.map((end) => [end.sentence, end.start]));
-  return found.map(({ work, handed }) =>
-    handed && (solvedAt <= work.start || isEnded(work, endsAt)) ? { ...work, state: "closed" } : work,
-  );
+  for (const work of handed) if (solvedAt <= work.start || isEnded(work, endsAt)) work.state = "closed";
 }
 
 interface Read {
-  readonly work: PendingWork;
+  readonly work: Draft;
   /** The company's own part is done; what is open lies with somebody else. */
   readonly handed: boolean;
 }
 
-function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: ReadonlySet<number>): Read[] {
+function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: ReadonlySet<number>): Read | undefined {
   const { clause, entry, firstToken, sentence } = hit;
-  if (!clause) return [];
-  if (entry.kind === "hand" && isHandedOver(text, hit)) return [];
+  if (!clause) return undefined;
+  if (entry.kind === "hand" && isHandedOver(text, hit)) return undefined;
   const group = verbGroupAt(text, firstToken, clause);
   const ours = group.subject === "i" || group.subject === "we";
-  if (!ours && (clause.mood === "order" || isOthers(clause))) return [];
-  if (!hasTarget(text, hit, clause, group)) return [];
+  if (!ours && (clause.mood === "order" || isOthers(clause))) return undefined;
   const state = entry.kind === "state" ? stateOf(text, hit) : stateOfVerb(text, hit, group);
-  if (state === undefined || isGeneral(text, hit)) return [];
+  if (state === undefined || !hasTarget(text, hit, clause, group) || isGeneral(text, hit)) return undefined;
   const open = state === "open";
-  if (open && (moments.has(sentence) || moments.has(sentence + 1) || isConditional(text, clause, group))) return [];
+  if (open && (moments.has(sentence) || moments.has(sentence + 1) || isConditional(text, clause, group)))
+    return undefined;
   const first = entry.kind === "state" ? hit : (text.tokens[group.firstToken] as Token);
-  return [
-    {
-      handed: open && entry.kind === "hand" && group.aspect === "past",
-      work: {
-        type: "pending",
-        state,
-        owner: ownerOf(text, hit, group),
-        brief: open && isBrief(text, hit, group),
-        anonymous: open && isAnonymousWork(text, hit, group),
-        start: Math.min(first.start, hit.start),
-        end: hit.end,
-        sentence,
-        clause: clause.index,
-      },
+  return {
+    handed: open && entry.kind === "hand" && group.aspect === "past",
+    work: {
+      type: "pending",
+      state,
+      owner: ownerOf(text, hit, group),
+      brief: open && isBrief(text, hit, group),
+      anonymous: open && isAnonymousWork(text, hit, group),
+      start: Math.min(first.start, hit.start),
+      end: hit.end,
+      sentence,
+      clause: clause.index,
     },
-  ];
+  };
 }
 
 /** “I am handing you over to Ana”, “handed to your sister”: no work is. */
 function isHandedOver({ tokens }: AnnotatedText, { firstToken, endToken }: Found<PendingEntry>): boolean {
   if (tokens[firstToken + 1]?.norm === "you") return true;
-  if (!/^hand/.test((tokens[firstToken] as Token).norm)) return false;
+  if (!(tokens[firstToken] as Token).norm.startsWith("hand")) return false;
   // “The keys were handed over at the desk”.
-  if (/^(?:at|in)$/.test(tokens[endToken]?.norm ?? "")) return true;
-  if (tokens[endToken - 1]?.norm !== "to") return false;
   const whom = tokens[endToken]?.norm;
+  if (whom === "at" || whom === "in") return true;
+  if (tokens[endToken - 1]?.norm !== "to") return false;
   return whom === "you" || (whom === "your" && !isOutsider(tokens[endToken + 1]?.norm ?? ""));
 }
 
@@ -115,12 +125,15 @@ function ownerOf(text: AnnotatedText, hit: Found<PendingEntry>, group: VerbGroup
   if (kind === "work" && !group.passive) return partyOf(text, hit.clause, subject);
   const end = hit.clause?.endToken ?? hit.endToken;
   for (let at = hit.firstToken; at < end; at++)
-    if (/^(?:to|with|by|our|on|onto|for|at)$/.test((text.tokens[at] as Token).norm)) {
+    if (before.has((text.tokens[at] as Token).norm)) {
       const party = partyNamed(text, at + 1, Math.min(at + 7, end));
       if (party !== "nobody") return party;
     }
   return "nobody";
 }
+
+/** Words before those whom work is given to, or lies with. */
+const before = new Set("to with by our on onto for at".split(" "));
 
 function isSettled({ negated, modality, condition }: Clause): boolean {
   return !negated && modality === "none" && condition !== "is-condition";
@@ -128,5 +141,6 @@ function isSettled({ negated, modality, condition }: Clause): boolean {
 
 /** The end is told after the work, in its sentence or the next two. */
 function isEnded({ end, sentence }: PendingWork, endsAt: ReadonlyMap<number, number>): boolean {
-  return [0, 1, 2].some((later) => (endsAt.get(sentence + later) ?? -1) >= end);
+  for (let later = sentence; later <= sentence + 2; later++) if ((endsAt.get(later) ?? -1) >= end) return true;
+  return false;
 }

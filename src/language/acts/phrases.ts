@@ -1,4 +1,4 @@
-import type { AnnotatedText, Clause, Entry, Hit, Lexicon, Person, Sentence } from "../../types.js";
+import type { AnnotatedText, Clause, Entry, Hit, Lexicon, Person, Sentence, Token } from "../../types.js";
 import { languageBook, type Phrasebook } from "../phrasebook.js";
 
 /** What the clause around a phrase must be like; a property that is absent may be anything. */
@@ -25,15 +25,16 @@ export interface Found<E extends Entry> extends Hit<E> {
   readonly clause: Clause | undefined;
 }
 
+/** A class, as the getter of an object literal is new to the engine each time; its fields are set once, not declared. */
 class FoundPhrase<E extends Entry> implements Found<E> {
-  readonly entry: E;
-  readonly start: number;
-  readonly end: number;
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly sentence: number;
-  readonly clause: Clause | undefined;
-  readonly #hit: Hit<E>;
+  declare readonly entry: E;
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly firstToken: number;
+  declare readonly endToken: number;
+  declare readonly sentence: number;
+  declare readonly clause: Clause | undefined;
+  declare private readonly hit: Hit<E>;
 
   constructor(hit: Hit<E>, clause: Clause | undefined) {
     this.entry = hit.entry;
@@ -43,16 +44,19 @@ class FoundPhrase<E extends Entry> implements Found<E> {
     this.endToken = hit.endToken;
     this.sentence = hit.sentence;
     this.clause = clause;
-    this.#hit = hit;
+    this.hit = hit;
   }
 
   get mentioned(): boolean {
-    return this.#hit.mentioned;
+    return this.hit.mentioned;
   }
 }
 
 /** Looks for the phrases of one lexicon. */
-export type Finder<E extends ActEntry> = (text: AnnotatedText) => Found<E>[];
+export type Finder<E extends ActEntry> = (text: AnnotatedText) => readonly Found<E>[];
+
+/** Shared by all texts in which a finder finds nothing. */
+const nothing: readonly never[] = [];
 
 /**
  * Make a finder of a lexicon. Hits in quotations, and in clauses of the wrong kind, are left out.
@@ -62,19 +66,30 @@ export type Finder<E extends ActEntry> = (text: AnnotatedText) => Found<E>[];
 export function createFinder<E extends ActEntry>(lexicon: Lexicon<E>, book: Phrasebook = languageBook): Finder<E> {
   const hitsIn = book.add(lexicon);
   return (text) => {
-    const found: Found<E>[] = [];
-    for (const hit of hitsIn(text)) {
-      if (text.tokens[hit.firstToken]?.quoted) continue;
-      const clause = clauseAt(text, hit.firstToken);
-      const { in: test } = hit.entry;
-      if (!test || (clause && passes(clause, test))) found.push(new FoundPhrase(hit, clause));
-    }
-    return found;
+    const hits = hitsIn(text);
+    return hits.length > 0 ? placed(hits, text) : nothing;
   };
+}
+
+function placed<E extends ActEntry>(hits: readonly Hit<E>[], { tokens, clauses }: AnnotatedText): Found<E>[] {
+  const found: Found<E>[] = [];
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at] as Hit<E>;
+    const { firstToken } = hit;
+    if ((tokens[firstToken] as Token).quoted) continue;
+    const clause = clauseOf(clauses, firstToken);
+    const { in: test } = hit.entry;
+    if (!test || (clause && passes(clause, test))) found.push(new FoundPhrase(hit, clause));
+  }
+  return found;
 }
 
 /** The clause that holds a token. */
 export function clauseAt({ clauses }: AnnotatedText, token: number): Clause | undefined {
+  return clauseOf(clauses, token);
+}
+
+function clauseOf(clauses: readonly Clause[], token: number): Clause | undefined {
   let low = 0;
   let high = clauses.length - 1;
   while (low <= high) {
@@ -89,16 +104,17 @@ export function clauseAt({ clauses }: AnnotatedText, token: number): Clause | un
 
 /** Tell whether a clause is of a kind. */
 export function passes(clause: Clause, test: ClauseTest): boolean {
+  const { subject, modality, tense, mood, condition, negated, passive, progressive, perfect } = test;
   return (
-    (test.subject?.includes(clause.subject) ?? true) &&
-    (test.modality?.includes(clause.modality) ?? true) &&
-    (test.tense?.includes(clause.tense) ?? true) &&
-    (test.mood?.includes(clause.mood) ?? true) &&
-    (test.condition?.includes(clause.condition) ?? true) &&
-    (test.negated ?? clause.negated) === clause.negated &&
-    (test.passive ?? clause.passive) === clause.passive &&
-    (test.progressive ?? clause.progressive) === clause.progressive &&
-    (test.perfect ?? clause.perfect) === clause.perfect
+    (negated === undefined || negated === clause.negated) &&
+    (subject === undefined || subject.includes(clause.subject)) &&
+    (modality === undefined || modality.includes(clause.modality)) &&
+    (tense === undefined || tense.includes(clause.tense)) &&
+    (mood === undefined || mood.includes(clause.mood)) &&
+    (condition === undefined || condition.includes(clause.condition)) &&
+    (passive === undefined || passive === clause.passive) &&
+    (progressive === undefined || progressive === clause.progressive) &&
+    (perfect === undefined || perfect === clause.perfect)
   );
 }
 

@@ -45,5 +45,10 @@ export const actTypes = Object.keys(finders) as readonly ActType[];
 
 /** Find the acts of one kind in a text. */
 export function readActs<T extends ActType>(text: AnnotatedText, type: T): Extract<Act, { type: T }>[] {
-  return finders[type](text).sort((a, b) => a.start - b.start);
+  const acts = finders[type](text);
+  return acts.length > 1 ? acts.sort(byStart) : acts;
+}
+
+function byStart(a: Act, b: Act): number {
+  return a.start - b.start;
 }

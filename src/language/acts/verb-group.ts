@@ -1,19 +1,7 @@
 import type { AnnotatedText, Clause, Person, Token } from "../../types.js";
-import {
-  adverbs,
-  beForms,
-  companyWe,
-  doForms,
-  firstPerson,
-  haveForms,
-  modals,
-  negators,
-  secondPerson,
-  thirdPeople,
-  thirdThing,
-  wordSet,
-} from "../words.js";
-import { type Aspect, aspectOf, formOf, leading, type VerbForm } from "./verb-aspect.js";
+import { haveForms, negators, WordClass, wordSet } from "../words.js";
+import { type Aspect, aspectOf, formOf, leading, Mark, marksOf, type VerbForm } from "./verb-aspect.js";
+import { aspectAround } from "./verb-place.js";
 
 /** A verb with the auxiliaries, adverbs and verbs like “need to” before it. */
 export interface VerbGroup {
@@ -42,55 +30,65 @@ const joints = new Set(["and", "or", "then", "&", ",", "/", "-"]);
 const asked = wordSet(
   "ask asked asking instructed told requested urged arranged arrange arranging reminded get got getting",
 );
+/** Asked “to …”, they do nothing for this customer. */
+const guests = wordSet("you customers guests everyone passengers users");
 const notAdverbs = wordSet("reply apply supply rely only family july italy assembly anomaly");
+const noWords: readonly string[] = [];
 
 /** Read the group of the verb at a token; a verb after “and” shares the auxiliaries of the one before it. */
 export function verbGroupAt(text: AnnotatedText, at: number, clause: Clause | undefined): VerbGroup {
   const { tokens, sentences } = text;
-  const first = sentences[(tokens[at] as Token).sentence]?.firstToken ?? at;
+  const verb = tokens[at] as Token;
+  const first = sentences[verb.sentence]?.firstToken ?? at;
   const from = startOfGroup(tokens, at, first);
-  let chain = tokens.slice(from, at).map(({ norm }) => norm);
+  let chain = normsOf(tokens, from, at);
+  let marks = marksOf(chain);
   let subjectToken = from - 1;
-  const form = formOf((tokens[at] as Token).norm, chain);
-  if (!chain.some(isAuxiliary) && joints.has(tokens[from - 1]?.norm ?? "") && from > first) {
+  const form = formOf(verb, marks);
+  if (from > first && (marks & Mark.Auxiliary) === 0 && joints.has((tokens[from - 1] as Token).norm)) {
     const shared = sharedWith(tokens, from - 1, first, form);
     if (shared >= 0) {
       const group = startOfGroup(tokens, shared, first);
       let end = shared + 1;
       while (end < from && isGroupWord(tokens, end)) end++;
-      chain = [...tokens.slice(group, end).map(({ norm }) => norm), ...chain];
+      chain = [...normsOf(tokens, group, end), ...chain];
+      marks = marksOf(chain);
       subjectToken = group - 1;
     }
   }
-  if (
-    (chain[0] === "to" && isAsked(tokens, from, first)) ||
-    (form === "base" && chain.length === 0 && isCaused(tokens, at, first))
-  )
+  const bidden =
+    chain.length > 0
+      ? chain[0] === "to" && isAsked(tokens, from, first)
+      : form === "base" && isCaused(tokens, at, first);
+  if (bidden) {
     chain = ["will", ...chain.slice(1)];
+    marks = marksOf(chain);
+  }
   const owned = subjectToken >= first ? personAt(tokens[subjectToken] as Token) : undefined;
-  const inverted = owned !== undefined && subjectToken > first && isAuxiliary(tokens[subjectToken - 1]?.norm ?? "");
-  let firstToken = from;
-  while (firstToken < at && !isHead((tokens[firstToken] as Token).norm)) firstToken++;
+  const inverted = owned !== undefined && subjectToken > first && isAuxiliary(tokens[subjectToken - 1] as Token);
+  const aspect =
+    aspectOf(chain, marks, form) ??
+    aspectAround(tokens, {
+      verb: at,
+      form,
+      from,
+      first,
+      subject: subjectToken,
+      owned,
+      clause,
+      nowadays: (marks & Mark.Nowadays) !== 0,
+      bare: chain.length === 0,
+    });
   return {
-    firstToken,
-    aspect: inverted
-      ? "offer"
-      : aspectOf({
-          chain,
-          form,
-          owned,
-          opens: isOpening(tokens, from, first),
-          alone: chain.length === 0 && isAlone(tokens, clause),
-          ofTeam: clause?.verb === at && clause.subject === "team",
-          meanwhile: isMeanwhile(tokens, subjectToken),
-        }),
-    passive: form === "done" && chain.some((word) => beForms.has(word)),
-    negated: chain.some((word, index) => negators.has(word) && !/^(?:only|just)$/.test(chain[index + 1] ?? "")),
-    let: chain.includes("let"),
-    been: chain.includes("been"),
-    able: chain.includes("will") && chain.includes("able"),
-    vague: chain.some((word) => /^(?:try|trying|hope|hoping)$/.test(word)),
-    subject: chain.includes("let") ? "i" : (owned ?? clause?.subject ?? "none"),
+    firstToken: headOf(tokens, from, at),
+    aspect: inverted ? "offer" : aspect,
+    passive: form === "done" && (marks & Mark.Be) !== 0,
+    negated: (marks & Mark.Negator) !== 0 && isNegated(chain),
+    let: (marks & Mark.Let) !== 0,
+    been: (marks & Mark.Been) !== 0,
+    able: (marks & Mark.Will) !== 0 && (marks & Mark.Able) !== 0,
+    vague: (marks & Mark.Tried) !== 0,
+    subject: (marks & Mark.Let) !== 0 ? "i" : (owned ?? clause?.subject ?? "none"),
   };
 }
 
@@ -100,33 +98,58 @@ function startOfGroup(tokens: readonly Token[], at: number, first: number): numb
   return from;
 }
 
+const grouped = WordClass.Auxiliary | WordClass.Negator;
+
 function isGroupWord(tokens: readonly Token[], at: number): boolean {
-  const { norm, kind } = tokens[at] as Token;
+  const { norm, kind, classes } = tokens[at] as Token;
   if (kind !== "word") return false;
+  if ((classes & grouped) !== 0 || norm === "to") return true;
   if (norm === "me" || norm === "us") return tokens[at - 1]?.norm === "let";
-  if (norm === "let") return /^(?:me|us)$/.test(tokens[at + 1]?.norm ?? "");
-  if (norm === "to" || isAuxiliary(norm) || negators.has(norm) || carriers.has(norm)) return true;
-  return (adverbs.has(norm) && norm !== "please") || (norm.endsWith("ly") && !notAdverbs.has(norm));
+  if (norm === "let") return isMe(tokens[at + 1]);
+  if (carriers.has(norm)) return true;
+  return (classes & WordClass.Adverb) !== 0 ? norm !== "please" : norm.endsWith("ly") && !notAdverbs.has(norm);
 }
 
-function isAuxiliary(norm: string): boolean {
-  return modals.has(norm) || beForms.has(norm) || haveForms.has(norm) || doForms.has(norm) || norm === "let";
+function isMe(token: Token | undefined): boolean {
+  return token?.norm === "me" || token?.norm === "us";
+}
+
+function normsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  if (from >= to) return noWords;
+  const norms: string[] = [];
+  for (let at = from; at < to; at++) norms.push((tokens[at] as Token).norm);
+  return norms;
+}
+
+function isAuxiliary({ norm, classes }: Token): boolean {
+  return (classes & WordClass.Auxiliary) !== 0 || norm === "let";
 }
 
 /** A group is shown from its first auxiliary on; “needs to be seen” from “needs”. */
-function isHead(norm: string): boolean {
-  return isAuxiliary(norm) || norm === "needs" || norm === "need";
+function headOf(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = from; at < verb; at++) {
+    const token = tokens[at] as Token;
+    if (isAuxiliary(token) || token.norm === "needs" || token.norm === "need") return at;
+  }
+  return verb;
 }
+
+/** “Not only” negates nothing. */
+function isNegated(chain: readonly string[]): boolean {
+  return chain.some((word, at) => negators.has(word) && chain[at + 1] !== "only" && chain[at + 1] !== "just");
+}
+
+const subjects = wordSet("i we they he she who");
 
 /** The last token of the auxiliaries that a verb after a joint shares; -1 if there are none. */
 function sharedWith(tokens: readonly Token[], before: number, first: number, form: VerbForm): number {
   for (let at = before; at >= first; at--) {
-    const { norm } = tokens[at] as Token;
+    const { norm, classes } = tokens[at] as Token;
     if (norm === ";" || norm === ":" || norm === "(") return -1;
-    if (form === "base" && (modals.has(norm) || leads(tokens, at, first))) return at;
-    if (form === "ing" && beForms.has(norm)) return at;
-    if (form === "done" && haveForms.has(norm)) return at;
-    if (/^(?:i|we|they|he|she|who)$/.test(norm)) return -1;
+    if (form === "base" && ((classes & WordClass.Modal) !== 0 || leads(tokens, at, first))) return at;
+    if (form === "ing" && (classes & WordClass.Be) !== 0) return at;
+    if (form === "done" && (classes & WordClass.Have) !== 0) return at;
+    if ((classes & WordClass.Pronoun) !== 0 && subjects.has(norm)) return -1;
   }
   return -1;
 }
@@ -134,14 +157,16 @@ function sharedWith(tokens: readonly Token[], before: number, first: number, for
 /** “need to”, “let me”, “asked her to”: a verb in its base form follows. */
 function leads(tokens: readonly Token[], at: number, first: number): boolean {
   const { norm } = tokens[at] as Token;
+  if (norm === "me" || norm === "us") return tokens[at - 1]?.norm === "let";
+  if (norm !== "to") return false;
   const previous = tokens[at - 1]?.norm ?? "";
-  if (norm === "me" || norm === "us") return previous === "let";
-  return norm === "to" && (leading.has(previous) || haveForms.has(previous) || isAsked(tokens, at, first));
+  return leading.has(previous) || haveForms.has(previous) || isAsked(tokens, at, first);
 }
 
 /** “will have a specialist call you”. */
 function isCaused(tokens: readonly Token[], at: number, first: number): boolean {
-  for (let have = at - 2; have >= Math.max(first, at - 7); have--)
+  const stop = Math.max(first, at - 7);
+  for (let have = at - 2; have >= stop; have--)
     if ((tokens[have] as Token).norm === "have")
       return (
         /^(?:will|shall|to)$/.test(tokens[have - 1]?.norm ?? "") &&
@@ -151,48 +176,22 @@ function isCaused(tokens: readonly Token[], at: number, first: number): boolean 
   return false;
 }
 
-/** “Looking into it now”: a clause without a subject or another verb, said of this case. */
-function isAlone(tokens: readonly Token[], clause: Clause | undefined): boolean {
-  if (clause?.subject !== "none" || clause.verb >= 0) return false;
-  return tokens
-    .slice(clause.firstToken, clause.endToken)
-    .some(({ norm }) => /^(?:now|currently|moment|already|it|this|that)$/.test(norm));
-}
-
-/** “while we look into it”. */
-function isMeanwhile(tokens: readonly Token[], subject: number): boolean {
-  if (!/^(?:i|we)$/.test(tokens[subject]?.norm ?? "")) return false;
-  const norm = tokens[subject - 1]?.norm;
-  return (
-    norm === "while" ||
-    norm === "whilst" ||
-    (norm === "as" && tokens[subject - 2]?.kind === "word" && tokens[subject - 2]?.norm !== "soon")
-  );
-}
-
 /** “asked our supplier to”: up to six words lie between. */
 function isAsked(tokens: readonly Token[], to: number, first: number): boolean {
   if (tokens[to]?.norm !== "to") return false;
-  for (let at = to - 2; at >= Math.max(first, to - 7); at--) {
+  const stop = Math.max(first, to - 7);
+  for (let at = to - 2; at >= stop; at--) {
     const { norm, kind } = tokens[at] as Token;
     if (kind === "punctuation" && norm !== "'" && norm !== "-") return false;
-    if (asked.has(norm))
-      return !/^(?:you|customers|guests|everyone|passengers|users)$/.test(tokens[at + 1]?.norm ?? "");
+    if (asked.has(norm)) return !guests.has(tokens[at + 1]?.norm ?? "");
   }
   return false;
 }
 
-/** Nothing but marks before the group in its sentence. */
-function isOpening(tokens: readonly Token[], from: number, first: number): boolean {
-  for (let at = from - 1; at >= first; at--) if ((tokens[at] as Token).kind === "word") return false;
-  return true;
-}
-
-function personAt({ norm }: Token): Person | undefined {
-  if (firstPerson.has(norm)) return "i";
-  if (companyWe.has(norm)) return "we";
-  if (secondPerson.has(norm)) return "you";
-  if (thirdPeople.has(norm) || norm === "who") return "they";
-  if (thirdThing.has(norm) && norm !== "that") return "it";
-  return undefined;
+function personAt({ norm, classes }: Token): Person | undefined {
+  if ((classes & WordClass.Pronoun) === 0 || norm === "that") return undefined;
+  if ((classes & WordClass.FirstPerson) !== 0) return "i";
+  if ((classes & WordClass.CompanyWe) !== 0) return "we";
+  if ((classes & WordClass.SecondPerson) !== 0) return "you";
+  return (classes & WordClass.ThirdPeople) !== 0 ? "they" : "it";
 }
