@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { rules as ownRules } from "../rules/index.js";
 import { ConfigLoader } from "./config/config-loader.js";
+import type { FileConfig } from "./config/file-resolver.js";
 import { findNearest } from "./config/nearest.js";
 import { toPrintable } from "./config/resolve.js";
 import { parseRuleFlag } from "./config/rule-flag.js";
@@ -162,7 +163,8 @@ export class ReplyLint {
     const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath);
     const source = { text: text.replace(/^\uFEFF/, ""), path: path ?? nameless, ...(line && { firstLine: line }) };
     try {
-      return [await this.#lintSource(source, path, { ...context, required: true })];
+      const found = await this.#configs.forFile(path);
+      return [await this.#lintSource(source, found, { ...context, required: true })];
     } catch (error) {
       return [toFatal(source.path, error)];
     }
@@ -307,25 +309,29 @@ export class ReplyLint {
   }
 
   #readerFor(source: Source, config: ResolvedConfig, inputFormat = config.format): Promise<Reader> {
+    if (inputFormat === undefined) return selectReader(source);
     const ids = formats.map(({ id }) => id);
-    if (inputFormat === undefined || ids.includes(inputFormat)) return selectReader(source, inputFormat);
+    if (ids.includes(inputFormat)) return selectReader(source, inputFormat);
     const nearest = findNearest(inputFormat, ids);
     const hint = nearest ? `did you mean “${nearest}”?` : "replylint formats lists them";
     throw new UsageError(`There is no format “${inputFormat}”; ${hint}`);
   }
 
   async #lintFile(path: string, named: boolean): Promise<LintResult> {
-    const { ignored } = await this.#configs.forFile(path);
-    if (ignored) return toResult(path, noFindings());
+    const found = await this.#configs.forFile(path);
+    if (found.ignored) return toResult(path, noFindings());
     try {
-      return await this.#lintSource(readSource(path), path, { required: named });
+      return await this.#lintSource(readSource(path), found, { required: named });
     } catch (error) {
       return toFatal(path, error);
     }
   }
 
-  async #lintSource(source: Source, path: string | undefined, context: ReplyContext & LintWishes): Promise<LintResult> {
-    const { config, ignored } = await this.#configs.forFile(path);
+  async #lintSource(
+    source: Source,
+    { config, ignored }: FileConfig,
+    context: ReplyContext & LintWishes,
+  ): Promise<LintResult> {
     if (ignored) return toResult(source.path, noFindings());
     const wishes = { ...this.#context, ...context };
     const reader = await this.#readerFor(source, config, wishes.inputFormat);

@@ -23,8 +23,9 @@ export function findAcronyms({ tokens }: Pick<AnnotatedText, "tokens">): Acronym
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== "word") continue;
-    // Most words are written small; only a few of those are looked at further.
-    if (token.raw === token.norm && !small.test(token.norm)) continue;
+    const { raw: written, norm, classes } = token;
+    // Most words are written small, or with a capital before small letters; only a few of those are looked at further.
+    if (written === norm ? classes !== 0 || !isSmallForm(norm) : isOrdinary(tokens, at)) continue;
     const tier = tierAt(tokens, at);
     if (tier) {
       found.push(tier);
@@ -47,12 +48,35 @@ export function findAcronyms({ tokens }: Pick<AnnotatedText, "tokens">): Acronym
   return found;
 }
 
+const dot = 46;
+const nine = 57;
+/** The first two letters as a number. */
+const pairOf = (norm: string): number => norm.charCodeAt(0) * 0x1_0000 + norm.charCodeAt(1);
+/** How the words of {@link small} begin. */
+const smallPairs = new Set(["ti", "se", "eo", "rm", "cs", "sl", "wi", "ah"].map(pairOf));
+
+/** Tell whether a word in small letters, which is of no closed class, may be a short form. */
+function isSmallForm(norm: string): boolean {
+  const mayBe = norm.charCodeAt(0) <= nine || norm.charCodeAt(1) === dot || smallPairs.has(pairOf(norm));
+  return mayBe && small.test(norm);
+}
+
+/** Tell whether a word has no capital but its first, and is no part of anything longer: “Hello”, “I”. */
+function isOrdinary(tokens: readonly Token[], at: number): boolean {
+  const { raw, norm } = tokens[at] as Token;
+  if (!/^[A-Z][a-z]*$/.test(raw) || isTier(norm)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || next.spaced || !joiners.has(next.norm);
+}
+
+const isTier = (norm: string): boolean => norm.startsWith("tier") || norm.startsWith("sev");
+
 const tier = /^(tier|sev|severity)(?:-?(\d))?$/;
 
 /** “Tier 2”, “tier-2”, “Sev 1”: the same as T2 and SEV1. */
 function tierAt(tokens: readonly Token[], at: number): Acronym | undefined {
   const token = tokens[at] as Token;
-  const match = tier.exec(token.norm);
+  const match = isTier(token.norm) ? tier.exec(token.norm) : undefined;
   if (!match) return undefined;
   const next = tokens[at + 1];
   const apart = match[2] === undefined;

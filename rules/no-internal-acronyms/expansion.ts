@@ -50,9 +50,10 @@ function wordsAfter(tokens: readonly Token[], at: number): number {
 function hasInitials({ key, firstToken, endToken }: Acronym, tokens: readonly Token[]): boolean {
   const initials = key.toLowerCase().replace(/[^a-z]/g, "");
   if (initials.length < 2 || /\d/.test(key)) return false;
+  const first = initials.charCodeAt(0);
   for (let at = 0; at < tokens.length; at++) {
     const { norm, raw } = tokens[at] as Token;
-    if (norm.charAt(0) !== initials.charAt(0)) continue;
+    if (norm.charCodeAt(0) !== first) continue;
     if ((at >= firstToken && at < endToken) || small.has(norm)) continue;
     // Any two words have some initials; of a pair it takes capitals to be a name that is spelled out.
     if (initials.length === 2 && !(/^\p{Lu}/u.test(raw) && /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? ""))) continue;
@@ -65,13 +66,26 @@ function spells(tokens: readonly Token[], at: number, initials: string, letter: 
   if (letter === initials.length) return true;
   const token = tokens[at];
   if (token === undefined || token.kind === "punctuation" || token.kind === "symbol") return false;
-  const parts = token.norm.split("-");
-  const spelled = parts.map((part) => part.charAt(0)).join("");
+  const { norm, raw } = token;
+  const begins = norm.charCodeAt(0) === initials.charCodeAt(letter);
   // An acronym does not spell itself out, nor do the halves of one.
-  const isWord = token.norm.length > 1 && /\p{Ll}/u.test(token.raw);
-  if (isWord && initials.startsWith(spelled, letter) && spells(tokens, at + 1, initials, letter + spelled.length))
-    return true;
-  if (isWord && initials.charAt(letter) === token.norm.charAt(0) && spells(tokens, at + 1, initials, letter + 1))
-    return true;
-  return letter > 0 && small.has(token.norm) && spells(tokens, at + 1, initials, letter);
+  if (begins && norm.length > 1 && /\p{Ll}/u.test(raw)) {
+    const joined = norm.includes("-") ? initialsOf(norm) : "";
+    if (
+      joined !== "" &&
+      initials.startsWith(joined, letter) &&
+      spells(tokens, at + 1, initials, letter + joined.length)
+    )
+      return true;
+    if (spells(tokens, at + 1, initials, letter + 1)) return true;
+  }
+  return letter > 0 && small.has(norm) && spells(tokens, at + 1, initials, letter);
+}
+
+/** “first-in-first-out”: fifo. */
+function initialsOf(norm: string): string {
+  return norm
+    .split("-")
+    .map((part) => part.charAt(0))
+    .join("");
 }

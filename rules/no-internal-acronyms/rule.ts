@@ -30,14 +30,14 @@ export default defineRule({
   },
   hasSuggestions: true,
   check(reply, report, { terms }) {
-    const acronyms = findAcronyms(reply);
+    const acronyms = findAcronyms(reply).filter(
+      (acronym) => !terms.acronyms.has(acronym.key) && (terms.glossary.has(acronym.key) || isInternal(acronym, reply)),
+    );
     if (acronyms.length === 0) return;
     const isSpelledOut = spelledOutIn(reply);
     const isCustomers = writtenBy(reply.customer);
     for (const acronym of acronyms) {
-      if (terms.acronyms.has(acronym.key)) continue;
       const spelled = terms.glossary.get(acronym.key);
-      if (spelled === undefined && !isInternal(acronym, reply)) continue;
       if (isSpelledOut(acronym) || isCustomers(acronym) || isMarked(acronym, reply, terms)) continue;
       const { start, end } = acronym;
       const meaning = internal.get(acronym.key);
@@ -59,9 +59,9 @@ export default defineRule({
 });
 
 function isInternal(acronym: Acronym, reply: AnnotatedReply): boolean {
-  if (known.has(acronym.key)) return false;
-  if (!internal.has(acronym.key)) return isCommonNoun(acronym, reply);
-  return ambiguous.has(acronym.key) ? hasEvidence(acronym, reply) : !isNamed(acronym, reply);
+  const { key } = acronym;
+  if (!internal.has(key)) return isCommonNoun(acronym, reply) && !known.has(key);
+  return (ambiguous.has(key) ? hasEvidence(acronym, reply) : !isNamed(acronym, reply)) && !known.has(key);
 }
 
 /** Quoted, or one of several words in capitals. */
@@ -73,7 +73,15 @@ function isMarked(acronym: Acronym, reply: AnnotatedReply, { glossary }: Terms):
 /** Tells which acronyms the customer wrote, in capitals or small. */
 function writtenBy(customer: AnnotatedText | undefined): (acronym: Acronym) => boolean {
   if (!customer) return () => false;
-  const written = new Set(customer.tokens.map(({ norm }) => norm));
-  for (const { key } of findAcronyms(customer)) written.add(key.toLowerCase());
-  return ({ key }) => written.has(key.toLowerCase()) || written.has(`${key.toLowerCase()}s`);
+  let written: Set<string> | undefined;
+  return ({ key }) => {
+    written ??= wordsOf(customer);
+    return written.has(key.toLowerCase()) || written.has(`${key.toLowerCase()}s`);
+  };
+}
+
+function wordsOf(text: AnnotatedText): Set<string> {
+  const words = new Set(text.tokens.map(({ norm }) => norm));
+  for (const { key } of findAcronyms(text)) words.add(key.toLowerCase());
+  return words;
 }

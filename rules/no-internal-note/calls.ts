@@ -24,18 +24,19 @@ const adverbs = wordSet(`
 `);
 
 /** Find where colleagues are called on: by their handle, or by a name that is not the customer's. */
-export function* findCalls(reply: AnnotatedReply): Iterable<Range> {
-  if (reply.channel === "public") return;
-  const { masks, sentences, tokens } = reply;
+export function findCalls(reply: AnnotatedReply): readonly Range[] {
+  const { channel, masks, sentences, tokens } = reply;
+  const found: Range[] = [];
+  if (channel === "public") return found;
   if (masks.some(({ kind }) => kind === "mention"))
     for (const [at, token] of tokens.entries())
       if (token.mask === "mention" && token.raw.startsWith("@") && callsHandle(reply, at))
-        yield { start: token.start, end: endOfCall(tokens, at) };
-  if (reply.channel !== "email") return;
-  const greeted = sentences[0]?.role === "greeting" ? sentences[0] : undefined;
-  if (!greeted) return;
+        found.push({ start: token.start, end: endOfCall(tokens, at) });
+  const greeted = sentences[0];
+  if (channel !== "email" || greeted?.role !== "greeting") return found;
   for (const sentence of sentences)
-    if (callsName(reply, sentence, greeted)) yield { start: sentence.start, end: sentence.end };
+    if (callsName(reply, sentence, greeted)) found.push({ start: sentence.start, end: sentence.end });
+  return found;
 }
 
 /** In a mail nobody calls the customer by a handle; in a chat it is told by what is asked. */
@@ -63,12 +64,17 @@ function callsName(
   greeted: Sentence,
 ): boolean {
   if (start === greeted.start) return false;
-  const words = tokens.slice(firstToken, endToken).filter(({ kind }) => kind === "word");
-  const [name, verb, subject] = words;
-  if (!name || !verb || !subject || !/^\p{Lu}\p{Ll}+$/u.test(name.raw)) return false;
-  if (adverbs.has(name.norm) || name.norm.endsWith("ly")) return false;
-  if (!begging.has(verb.norm) && !/^[,–—-]$/.test(tokens.find((token) => token.start >= name.end)?.norm ?? ""))
-    return false;
+  const at = nextWord(tokens, firstToken, endToken);
+  const verbAt = nextWord(tokens, at + 1, endToken);
+  if (verbAt >= endToken) return false;
+  const name = tokens[at] as Token;
+  const verb = tokens[verbAt] as Token;
+  // Few sentences have a mark after their first word.
+  if (!begging.has(verb.norm) && !isSetOff(tokens, at)) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name.raw) || adverbs.has(name.norm) || name.norm.endsWith("ly")) return false;
+  const words = tokens.slice(at, endToken).filter(({ kind }) => kind === "word");
+  const subject = words[2];
+  if (!subject) return false;
   const greeting = tokens.slice(greeted.firstToken, greeted.endToken);
   const isName = ({ norm }: Token) => norm === name.norm;
   if (greeting.some(isName) || customer?.tokens.some(isName)) return false;
@@ -78,4 +84,21 @@ function callsName(
   const isAsked = asked.has(verb.norm) && we.has(subject.norm) && /\?\W*$/.test(text.slice(start, end));
   if (isAsked && !words.some(({ norm }) => you.has(norm))) return true;
   return requests.has(verb.norm) && (isAside || (greeting.length <= 3 && !words.some(({ norm }) => your.has(norm))));
+}
+
+/** Index of the first word from `at` on; `end` if there is none. */
+function nextWord(tokens: readonly Token[], at: number, end: number): number {
+  let next = at;
+  while (next < end && (tokens[next] as Token).kind !== "word") next++;
+  return next;
+}
+
+const breaks = new Set([",", "–", "—", "-"]);
+
+/** Tell whether a comma or a dash stands behind a word. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  const { end } = tokens[at] as Token;
+  let next = at + 1;
+  while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+  return breaks.has(tokens[next]?.norm ?? "");
 }

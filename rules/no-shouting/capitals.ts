@@ -12,7 +12,9 @@ export function findCapitals(text: AnnotatedText): Shout[] {
   const { tokens } = text;
   const found: Shout[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(tokens[at] as Token)) continue;
+    const token = tokens[at] as Token;
+    // What is its own normal form has no capitals.
+    if (token.raw === token.norm || !isCapital(token)) continue;
     const first = startOf(tokens, at);
     const end = endOf(tokens, at);
     found.push(...shoutsIn(text, first, end));

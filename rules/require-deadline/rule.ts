@@ -27,13 +27,15 @@ export default defineRule({
   check(reply, report) {
     const commitments = reply.acts("commitment");
     if (commitments.length === 0) return "not-applicable";
-    const isDue = dueIn(reply);
+    const awaited = commitments.filter((commitment) => commitment.awaited);
+    const due = awaited.length > 0 ? awaited.filter(dueIn(reply)) : awaited;
+    if (due.length === 0) return;
     const isServed = servedBy(commitments, reply);
     const told = new Set<string>();
     const dim = new Set(commitments.filter(({ vague }) => vague).map(({ sentence }) => sentence));
-    for (const commitment of commitments) {
-      const { awaited, vague, what, start, end, sentence } = commitment;
-      if (!awaited || !isDue(commitment) || isServed(commitment)) continue;
+    for (const commitment of due) {
+      const { vague, what, start, end, sentence } = commitment;
+      if (isServed(commitment)) continue;
       // “We'll check and call you soon” is one wait.
       if (!vague && what === "work" && dim.has(sentence)) continue;
       if (told.has(vague ? `${sentence}, ${vague.start}` : `${sentence}`)) continue;
@@ -69,13 +71,13 @@ function servedBy(commitments: readonly Commitment[], reply: AnnotatedReply): (c
   );
   const followed = dated.some(({ what }) => what === "follow-up");
   const sentences = new Set(dated.map(({ sentence }) => sentence));
-  const paying = dated.some(({ sentence }) => {
+  const isPaying = ({ sentence }: Commitment) => {
     const { start = 0, end = 0 } = reply.sentences[sentence] ?? {};
     return payable.test(reply.text.slice(start, end));
-  });
+  };
   return ({ sentence, vague, what, start, end }) => {
     // “We'll refund you as soon as we can”: the day of a delivery is none for the money.
-    if (vague && what === "outcome" && money.test(reply.text.slice(start, end))) return paying;
+    if (vague && what === "outcome" && money.test(reply.text.slice(start, end))) return dated.some(isPaying);
     if (!vague || what !== "follow-up") return dated.length > 0;
     return followed || sentences.has(sentence) || sentences.has(sentence + 1);
   };

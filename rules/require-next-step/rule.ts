@@ -69,11 +69,12 @@ const placesIn = (where: Place["in"], ranges: readonly Range[]): Place[] =>
 
 /** Words of regret, save for those about what is no problem: “sorry to see you go”. */
 function regretsIn(reply: AnnotatedReply, hits: readonly Hit<RegretEntry>[]): readonly Range[] {
+  const sorry = reply.acts("apology").filter(({ kind }) => kind === "own" || kind === "sympathy");
+  if (hits.length === 0) return sorry;
   const nothing = new Set(hits.filter(({ entry }) => entry.of === "nothing").map(({ sentence }) => sentence));
-  return [
-    ...reply.acts("apology").filter(({ kind }) => kind === "own" || kind === "sympathy"),
-    ...hits.filter(({ entry, mentioned }) => entry.of === "problem" && !mentioned),
-  ].filter(({ sentence }) => !nothing.has(sentence));
+  return [...sorry, ...hits.filter(({ entry, mentioned }) => entry.of === "problem" && !mentioned)].filter(
+    ({ sentence }) => !nothing.has(sentence),
+  );
 }
 
 /** The customer is troubled by something else: by a price, a policy or a grief. */

@@ -30,8 +30,9 @@ export default defineRule({
       ...commitments.filter(({ conditional }) => !conditional),
     ]) {
       // “It is being checked and will be mended” is one thing; “…, and the price will be told to you” another.
+      if (!anonymous) continue;
       const thing = `${sentence} ${reply.clauses[clause]?.subjectText.toLowerCase()}`;
-      if (!anonymous || told.has(thing)) continue;
+      if (told.has(thing)) continue;
       told.add(thing);
       const after = reply.sentences[sentence]?.end ?? end;
       report({

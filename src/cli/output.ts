@@ -1,5 +1,7 @@
 import { resolve as resolvePath } from "node:path";
 import { UsageError } from "../errors.js";
+import { isRedirected, writeOut } from "../files/standard-output.js";
+import { errorCode } from "../files/system-error.js";
 import { printable } from "../formatters/printable.js";
 import type { Flags } from "./options.js";
 
@@ -15,7 +17,7 @@ const chunkLength = 65_536;
  */
 export async function emit(pieces: Iterable<string>, { outputFile }: Flags, io: Io): Promise<void> {
   if (outputFile === undefined) {
-    for (const chunk of inChunks(pieces)) if (!(await write(io.stdout, chunk))) return;
+    for (const chunk of inChunks(pieces)) if (!(await print(io, chunk))) return;
     return;
   }
   const { writeOutput } = await import("../files/write.js");
@@ -45,14 +47,36 @@ export async function writeLine(stream: NodeJS.WritableStream, text: string): Pr
   return text === "" || write(stream, `${text}\n`);
 }
 
-function write(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
+/** Write text and a line break to standard output, as {@link writeLine} does. */
+export async function printLine(io: Io, text: string): Promise<boolean> {
+  return text === "" || print(io, `${text}\n`);
+}
+
+async function print(io: Io, text: string): Promise<boolean> {
+  if (io !== process || !isRedirected()) return write(io.stdout, text);
+  const bytes = Buffer.from(text);
+  try {
+    const written = writeOut(bytes);
+    return written === bytes.length || (await write(io.stdout, bytes.subarray(written)));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (errorCode(error) === "EPIPE") return false;
+    throw unwritable(error as Error);
+  }
+}
+
+function unwritable(error: Error): UsageError {
+  return new UsageError(`Cannot write the output: ${error.message}`, undefined, { cause: error });
+}
+
+function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const done = (error?: NodeJS.ErrnoException | null) => {
       if (!error) {
         stream.off("error", done);
         resolve(true);
       } else if (error.code === "EPIPE") resolve(false);
-      else reject(new UsageError(`Cannot write the output: ${error.message}`, undefined, { cause: error }));
+      else reject(unwritable(error));
     };
     stream.on("error", done);
     stream.write(text, done);
@@ -75,10 +99,11 @@ export async function tellBug(io: Io, error: unknown): Promise<void> {
  * Decide whether to colour: `--color` and `--no-color` say it outright, then `FORCE_COLOR`, then `NO_COLOR`
  * (the order in which Node asks them), then whether a terminal is there to show it.
  */
-export function wantsColor({ color, outputFile }: Flags, { env, stdout }: Pick<Io, "env" | "stdout">): boolean {
+export function wantsColor({ color, outputFile }: Flags, io: Pick<Io, "env" | "stdout">): boolean {
+  const { env } = io;
   if (color !== undefined) return color;
   if (outputFile !== undefined) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
   if (env.NO_COLOR) return false;
-  return stdout.isTTY === true && env.TERM !== "dumb";
+  return env.TERM !== "dumb" && !(io === process && isRedirected()) && io.stdout.isTTY === true;
 }

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.js";
 import { helpText, parseCommandLine, type Request } from "./command-line.js";
 import { lint } from "./lint.js";
-import { emit, type Io, tell, tellBug, writeLine } from "./output.js";
+import { emit, type Io, printLine, tell, tellBug, writeLine } from "./output.js";
 import { read } from "./read.js";
 import { actsText, configText, formatList, ruleList, rulePage } from "./show.js";
 import { lintRecords } from "./stream.js";
@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function answer(request: Request, io: Io): Promise<number> {
   if (request.kind === "text") {
-    await writeLine(io.stdout, request.text);
+    await printLine(io, request.text);
     return 0;
   }
   const { flags } = request;

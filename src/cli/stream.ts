@@ -8,7 +8,7 @@ import type { LintResult } from "../types.js";
 import { createEngine } from "./engine.js";
 import { errorsOnly } from "./lint.js";
 import type { Flags } from "./options.js";
-import { type Io, tell, writeLine } from "./output.js";
+import { type Io, printLine, tell } from "./output.js";
 import { addTotals, exceededWarnings, exitStatus, noTotals, tooManyWarnings } from "./status.js";
 
 /**
@@ -21,7 +21,7 @@ export async function lintRecords(flags: Flags, io: Io): Promise<number> {
   for await (const line of readLines(io.stdin)) {
     const result = await lintRecord(engine, line, flags, io);
     totals = addTotals(totals, result);
-    const isRead = await writeLine(io.stdout, [...ndjson([flags.quiet ? errorsOnly(result) : result])].join(""));
+    const isRead = await printLine(io, [...ndjson([flags.quiet ? errorsOnly(result) : result])].join(""));
     if (!isRead) break;
   }
   const exceeded = exceededWarnings(totals, flags);

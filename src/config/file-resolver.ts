@@ -24,6 +24,11 @@ export async function createFileResolver(
   sources: readonly string[],
 ): Promise<FileResolver> {
   const { bodies, ignores } = await compileLayers(layers);
+  if (bodies.every(({ test }) => test === undefined) && ignores.length === 0) {
+    const bodiesOfAll = bodies.map(({ body }) => body);
+    const same: FileConfig = { config: resolveConfig(bodiesOfAll, rules), ignored: false, sources };
+    return () => same;
+  }
   const resolved = new Map<string, ResolvedConfig>();
 
   return (path) => {

@@ -61,12 +61,16 @@ export function encodeLike(bytes: Uint8Array, text: string, path: string): Uint8
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
-  return prefix.every((byte, index) => bytes[index] === byte);
+  for (let index = 0; index < prefix.length; index++) if (bytes[index] !== prefix[index]) return false;
+  return true;
 }
+
+/** Nearly every file is decoded by it, so it is made once. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return (encoding === "utf-8" ? utf8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
   } catch {
     return undefined;
   }

@@ -5,9 +5,12 @@ import type {
   AnnotatedText,
   Channel,
   Kind,
+  Mask,
   Range,
   Reply,
+  Sentence,
   TagProfile,
+  Token,
   Turn,
 } from "../types.js";
 
@@ -25,8 +28,13 @@ class ReplyView implements AnnotatedReply {
   readonly kind: Kind;
   readonly thread: readonly Turn[];
   readonly tags: TagProfile | undefined;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly masks: readonly Mask[];
   readonly #own: AnnotatedText;
-  #customer: AnnotatedText | undefined;
+  /** Null where the customer wrote nothing. */
+  #customer: AnnotatedText | null | undefined;
   #earlier: readonly AnnotatedText[] | undefined;
   readonly #signed: string | undefined;
   #signature: AnnotatedText | undefined;
@@ -38,22 +46,11 @@ class ReplyView implements AnnotatedReply {
     this.tags = reply.tags;
     this.#own = annotate(reply.text, reply);
     this.#signed = reply.signature;
-  }
-
-  get text() {
-    return this.#own.text;
-  }
-
-  get tokens() {
-    return this.#own.tokens;
-  }
-
-  get sentences() {
-    return this.#own.sentences;
-  }
-
-  get masks() {
-    return this.#own.masks;
+    // Copied, as rules ask for them all the time.
+    this.text = this.#own.text;
+    this.tokens = this.#own.tokens;
+    this.sentences = this.#own.sentences;
+    this.masks = this.#own.masks;
   }
 
   get placeholders() {
@@ -81,10 +78,11 @@ class ReplyView implements AnnotatedReply {
   }
 
   get customer(): AnnotatedText | undefined {
-    if (this.#customer) return this.#customer;
-    const message = customerMessage(this.thread);
-    if (message !== undefined) this.#customer = annotate(message);
-    return this.#customer;
+    if (this.#customer === undefined) {
+      const message = customerMessage(this.thread);
+      this.#customer = message === undefined ? null : annotate(message);
+    }
+    return this.#customer ?? undefined;
   }
 
   get earlier(): readonly AnnotatedText[] {
@@ -100,6 +98,7 @@ class ReplyView implements AnnotatedReply {
 
 /** The customer's last words: all that they wrote after the company's last turn, or else their last turn. */
 export function customerTurns(thread: readonly Turn[]): readonly Turn[] {
+  if (thread.length === 0) return thread;
   const since = thread.slice(thread.findLastIndex(({ role }) => role === "company") + 1);
   return since.length > 0 ? since : thread.filter(({ role }) => role === "customer").slice(-1);
 }

@@ -4,13 +4,17 @@ import { languageBook } from "../language/phrasebook.js";
 import type {
   AnnotatedReply,
   Channel,
+  CheckRule,
   Kind,
+  Lexicon,
   Message,
+  Options,
   Reply,
   Report,
   ResolvedConfig,
   Rule,
   RuleContext,
+  Severity,
   VisitorRule,
   Visitors,
 } from "../types.js";
@@ -45,53 +49,81 @@ export interface Linter {
   lint(reply: Reply, setting: Setting, places: Places): Verdict;
 }
 
+/** A rule that a config turns on, as it was set. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Options;
+  readonly lexicon: Lexicon | undefined;
+  /** The rule again, by its kind, which is then not asked for with every reply. */
+  readonly check: CheckRule | undefined;
+  readonly visitor: VisitorRule | undefined;
+}
+
+function kindOf(rule: Rule): Pick<ActiveRule, "check" | "visitor"> {
+  return "create" in rule ? { check: undefined, visitor: rule } : { check: rule, visitor: undefined };
+}
+
 /** Compile the rules that a config turns on. */
 export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Linter {
   const active = rules
-    .flatMap((rule) => {
+    .flatMap((rule): ActiveRule[] => {
       const setting = config.rules.get(rule.meta.id);
-      return setting ? [{ rule, ...setting, lexicon: rule.lexicon?.(setting.options) }] : [];
+      return setting ? [{ rule, ...setting, lexicon: rule.lexicon?.(setting.options), ...kindOf(rule) }] : [];
     })
     // What must not be shown is known before another rule quotes it.
     .sort((a, b) => Number(b.rule.meta.conceals ?? false) - Number(a.rule.meta.conceals ?? false));
   const findPhrases = languageBook.beside(active.map(({ lexicon }) => lexicon ?? []));
-  const allowedIn = compileAllowed(config.terms.allow);
+  const { terms } = config;
+  const allowedIn = compileAllowed(terms.allow);
   const noneApplies = active.map((): Outcome => "notApplicable");
+  const allPass = active.map((): Outcome => "pass");
 
   return {
     ruleIds: active.map(({ rule }) => rule.meta.id),
     lint(reply, { channel, kind }, places) {
-      const unseen = hiddenDirection(reply, places);
-      if (!isApplicable(reply, config))
-        return { applicable: false, messages: unseen, outcomes: noneApplies, conceals: false };
+      const messages = hiddenDirection(reply, places);
+      if (!isApplicable(reply, config)) return { applicable: false, messages, outcomes: noneApplies, conceals: false };
       const text = annotateReply(reply, channel, kind);
       const hits = findPhrases(text, () => text.customer?.names);
       const isAllowed = allowedIn(text);
-      const messages: Message[] = [...unseen];
       const secrets = new Set<string>();
-      const outcomes = active.map((): Outcome => "pass");
+      const outcomes = allPass.slice();
+      const add = (index: number, finding: Report) => {
+        if (isAllowed(finding.range)) return;
+        const { rule, severity } = active[index] as ActiveRule;
+        outcomes[index] = "fail";
+        if (rule.meta.conceals) secrets.add(reply.text.slice(finding.range.start, finding.range.end));
+        messages.push(toMessage(finding, { rule: rule.meta, severity, reply, places, secrets }));
+      };
+      const fail = (index: number, error: unknown) => {
+        outcomes[index] = "fail";
+        messages.push(ruleFailure((active[index] as ActiveRule).rule.meta.id, error, reply, places));
+      };
+      // A rule reports while it is asked; what visits the tree reports later, so each of those knows its own number.
+      let asked = 0;
+      const report = (finding: Report) => add(asked, finding);
       const visitors: Visitors[] = [];
-      active.forEach(({ rule, severity, options }, index) => {
-        const context: RuleContext = { options, terms: config.terms, hits: hits[index] ?? [] };
-        const report = (finding: Report) => {
-          if (isAllowed(finding.range)) return;
-          outcomes[index] = "fail";
-          if (rule.meta.conceals) secrets.add(reply.text.slice(finding.range.start, finding.range.end));
-          messages.push(toMessage(finding, { rule: rule.meta, severity, reply, places, secrets }));
-        };
-        const fail = (error: unknown) => {
-          outcomes[index] = "fail";
-          messages.push(ruleFailure(rule.meta.id, error, reply, places));
-        };
+      for (; asked < active.length; asked++) {
+        const { check, visitor, options } = active[asked] as ActiveRule;
+        const context: RuleContext = { options, terms, hits: hits[asked] ?? [] };
         try {
-          if ("create" in rule) visitors.push(guarded(visitorsOf(rule, text, report, context), fail));
-          else if (rule.check(text, report, context)) outcomes[index] = "notApplicable";
+          if (visitor) {
+            const index = asked;
+            const own = visitorsOf(visitor, text, (finding) => add(index, finding), context);
+            visitors.push(guarded(own, (error) => fail(index, error)));
+          } else if (check?.check(text, report, context)) outcomes[asked] = "notApplicable";
         } catch (error) {
-          fail(error);
+          fail(asked, error);
         }
-      });
+      }
       if (visitors.length > 0) walk(text.tree, joinVisitors(visitors));
-      return { applicable: true, messages: messages.sort(byPlace), outcomes, conceals: secrets.size > 0 };
+      return {
+        applicable: true,
+        messages: messages.length > 1 ? messages.sort(byPlace) : messages,
+        outcomes,
+        conceals: secrets.size > 0,
+      };
     },
   };
 }

@@ -1,16 +1,5 @@
 import type { Locator } from "../language/positions.js";
-import type {
-  Evidence,
-  Message,
-  MessageEvidence,
-  Range,
-  Reply,
-  Report,
-  RuleMeta,
-  Severity,
-  Suggestion,
-  Turn,
-} from "../types.js";
+import type { Message, MessageEvidence, Range, Reply, Report, RuleMeta, Severity, Suggestion, Turn } from "../types.js";
 import { customerTurns, turnAt } from "./annotate-reply.js";
 
 /** The files that a reply and its thread come from. */
@@ -38,41 +27,64 @@ const none: ReadonlySet<string> = new Set();
 /** Longest quotation of the reply in a message, in UTF-16 units. */
 const longestQuote = 80;
 
+/** A message in the making. */
+type Draft = { -readonly [Key in keyof Message]: Message[Key] };
+
 /**
  * Turn a rule's report into a message: positions of the file, severity, wording.
  * @throws {TypeError} if the rule offers edits that its meta does not declare, or names a message that it has not
  */
 export function toMessage(report: Report, { rule, severity, reply, places, secrets: all }: Stamp): Message {
+  const { range, messageId } = report;
   if (report.fix && !rule.fixable) throw new TypeError(`Rule “${rule.id}” offers a fix and is not “fixable”.`);
   if (report.suggestions?.length && !rule.hasSuggestions)
     throw new TypeError(`Rule “${rule.id}” offers a suggestion and has no “hasSuggestions”.`);
   // A rule that conceals says nothing of the reply's words, however many secrets there are to look for.
   const secrets = rule.conceals ? none : all;
-  const actual = rule.conceals
-    ? removed
-    : excerpt(veil(reply.text.slice(report.range.start, report.range.end), secrets));
-  const data = { actual, ...report.data };
-  const suggestions = (report.suggestions ?? []).flatMap((suggestion): Suggestion[] => {
-    const edit = toFix(suggestion.range ?? report.range, suggestion.text, reply, secrets);
-    const desc = veil(fill(rule, suggestion.messageId, { ...data, ...suggestion.data }), secrets);
-    return edit ? [{ desc, messageId: suggestion.messageId, fix: edit }] : [];
-  });
-  const fix = report.fix && toFix(report.fix.range ?? report.range, report.fix.text, reply, secrets);
-  const evidence = (report.evidence ?? []).flatMap((item) => toEvidence(item, reply, places, secrets));
-  return {
+  const actual = rule.conceals ? removed : excerpt(veil(reply.text.slice(range.start, range.end), secrets));
+  const data = report.data ? { actual, ...report.data } : { actual };
+  const suggestions = toSuggestions(report, rule, data, reply, secrets);
+  const fix = report.fix && toFix(report.fix.range ?? range, report.fix.text, reply, secrets);
+  const evidence = toEvidence(report, reply, places, secrets);
+  const { start, end } = positions(reply, range, places.locate);
+  const message: Draft = {
     ruleId: rule.id,
     severity: severity === "error" ? 2 : 1,
-    message: veil(fill(rule, report.messageId, data), secrets),
-    messageId: report.messageId,
-    ...place(report.range, reply, places.locate),
-    ...(fix ? { fix } : {}),
-    ...(suggestions.length > 0 ? { suggestions } : {}),
-    replylint: {
-      ...(evidence.length > 0 ? { evidence } : {}),
-      ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }),
-      reply: nameOf(reply),
-    },
+    message: veil(fill(rule, messageId, data), secrets),
+    messageId,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
   };
+  if (fix) message.fix = fix;
+  if (suggestions.length > 0) message.suggestions = suggestions;
+  const about: { -readonly [Key in keyof About]: About[Key] } = {};
+  if (evidence.length > 0) about.evidence = evidence;
+  if (rule.remedy !== undefined) about.remedy = rule.remedy;
+  about.reply = nameOf(reply);
+  message.replylint = about;
+  return message;
+}
+
+type About = NonNullable<Message["replylint"]>;
+
+function toSuggestions(
+  { range, suggestions }: Report,
+  rule: RuleMeta,
+  data: Readonly<Record<string, string>>,
+  reply: Reply,
+  secrets: ReadonlySet<string>,
+): readonly Suggestion[] {
+  const offered: Suggestion[] = [];
+  for (const suggestion of suggestions ?? []) {
+    const { messageId } = suggestion;
+    const fix = toFix(suggestion.range ?? range, suggestion.text, reply, secrets);
+    const slots = suggestion.data ? { ...data, ...suggestion.data } : data;
+    const desc = veil(fill(rule, messageId, slots), secrets);
+    if (fix) offered.push({ desc, messageId, fix });
+  }
+  return offered;
 }
 
 /** Tell that a rule threw: the run goes on, but its result is not to be trusted. */
@@ -107,8 +119,14 @@ export function hiddenDirection(reply: Reply, places: Places): Message[] {
 }
 
 function place(range: Range, reply: Reply, locate: Locator) {
-  const { text: _, file: __, ...position } = cite(reply, range, "", locate);
-  return position;
+  const { start, end } = positions(reply, range, locate);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** Where a range of a text begins and ends in its file. */
+function positions({ map }: Reply | Turn, { start, end }: Range, locate: Locator) {
+  const source = map.range(start, end);
+  return { start: locate(source.start), end: locate(source.end) };
 }
 
 /** An edit is offered only where the file holds the words as they stand in the reply, and shows no secret. */
@@ -122,48 +140,79 @@ function toFix(range: Range, text: string, reply: Reply, secrets: ReadonlySet<st
 }
 
 function toEvidence(
-  item: Omit<Evidence, "text">,
+  { evidence }: Report,
   reply: Reply,
   places: Places,
   secrets: ReadonlySet<string>,
-): MessageEvidence[] {
-  const cited =
-    item.in === "reply"
-      ? cite(reply, item, places.file, places.locate)
-      : citeTurn(turnAt(customerTurns(reply.thread), item), places);
-  return cited ? [{ ...cited, text: veil(cited.text, secrets) }] : [];
+): readonly MessageEvidence[] {
+  const shown: MessageEvidence[] = [];
+  for (const item of evidence ?? []) {
+    const cited =
+      item.in === "reply"
+        ? cite(reply, item, places.file, places.locate, secrets)
+        : citeTurn(turnAt(customerTurns(reply.thread), item), places, secrets);
+    if (cited) shown.push(cited);
+  }
+  return shown;
 }
 
-function citeTurn(found: ReturnType<typeof turnAt>, places: Places): MessageEvidence | undefined {
-  return found && cite(found.turn, found.range, found.turn.file, places.turn(found.turn));
+function citeTurn(
+  found: ReturnType<typeof turnAt>,
+  places: Places,
+  secrets: ReadonlySet<string>,
+): MessageEvidence | undefined {
+  return found && cite(found.turn, found.range, found.turn.file, places.turn(found.turn), secrets);
 }
 
 /** Write a text without what is not to be shown. */
-export function veil(text: string, secrets: Iterable<string>): string {
+export function veil(text: string, secrets: ReadonlySet<string>): string {
+  if (secrets.size === 0) return text;
   let shown = text;
   for (const secret of secrets) shown = shown.replaceAll(secret, removed);
   return shown;
 }
 
-function cite(from: Reply | Turn, range: Range, file: string, locate: Locator): MessageEvidence {
-  const source = from.map.range(range.start, range.end);
-  const start = locate(source.start);
-  const end = locate(source.end);
-  const text = from.text.slice(range.start, range.end);
+function cite(
+  from: Reply | Turn,
+  range: Range,
+  file: string,
+  locate: Locator,
+  secrets: ReadonlySet<string>,
+): MessageEvidence {
+  const { start, end } = positions(from, range, locate);
+  const text = veil(from.text.slice(range.start, range.end), secrets);
   return { text, file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function nameOf({ id, title, path }: Reply) {
-  return { id, ...(title === undefined ? {} : { title }), ...(path === undefined ? {} : { path }) };
+function nameOf({ id, title, path }: Reply): NonNullable<About["reply"]> {
+  if (title === undefined) return path === undefined ? { id } : { id, path };
+  return path === undefined ? { id, title } : { id, title, path };
 }
 
+const slotName = /^\w+$/;
+
+/** Write a message, each `{name}` in it as the data says; a name that they do not say stays. */
 function fill(rule: RuleMeta, messageId: string, data: Readonly<Record<string, string>>): string {
   const message = rule.messages[messageId];
   if (message === undefined) throw new TypeError(`Rule “${rule.id}” has no message “${messageId}”.`);
-  return message.replace(/\{(\w+)\}/g, (slot, name: string) => data[name] ?? slot);
+  let filled = "";
+  let from = 0;
+  for (let open = message.indexOf("{"); open >= 0; open = message.indexOf("{", open + 1)) {
+    const close = message.indexOf("}", open);
+    if (close < 0) break;
+    const name = message.slice(open + 1, close);
+    const value = data[name];
+    if (value === undefined || value === null || !slotName.test(name)) continue;
+    filled += message.slice(from, open) + value;
+    from = close + 1;
+  }
+  return from === 0 ? message : filled + message.slice(from);
 }
 
+/** White space that is more than one plain space between two words. */
+const uneven = /[^\S ]| {2}|^ | $/;
+
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = uneven.test(text) ? text.replace(/\s+/g, " ").trim() : text;
   return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
 }

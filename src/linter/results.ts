@@ -44,24 +44,33 @@ export interface Texts {
 /** Sum up one source in ESLint's shape. */
 export function toResult(filePath: string, findings: Findings, texts?: Texts): LintResult {
   const { messages, replies, notApplicable, unread, conceals, rules } = findings;
-  const errors = messages.filter(({ severity }) => severity === 2);
-  const warnings = messages.filter(({ severity }) => severity === 1);
+  let errorCount = 0;
+  let fatalErrorCount = 0;
+  let fixableErrorCount = 0;
+  let fixableWarningCount = 0;
+  for (const { severity, fatal, fix } of messages) {
+    if (fatal) fatalErrorCount++;
+    if (severity === 2) {
+      errorCount++;
+      if (fix) fixableErrorCount++;
+    } else if (fix) fixableWarningCount++;
+  }
   return {
     filePath,
     messages,
     suppressedMessages: [],
-    errorCount: errors.length,
-    fatalErrorCount: messages.filter(({ fatal }) => fatal).length,
-    warningCount: warnings.length,
-    fixableErrorCount: errors.filter(({ fix }) => fix).length,
-    fixableWarningCount: warnings.filter(({ fix }) => fix).length,
-    ...(texts && !conceals ? shownOf(texts, messages.length > 0) : {}),
+    errorCount,
+    fatalErrorCount,
+    warningCount: messages.length - errorCount,
+    fixableErrorCount,
+    fixableWarningCount,
+    ...(texts && !conceals && shownOf(texts, messages.length > 0)),
     usedDeprecatedRules: [],
     replylint: {
       replies,
       notApplicable,
       ...(unread && { unread }),
-      ...(rules ? { rules: Object.fromEntries(rules) } : {}),
+      ...(rules && { rules: Object.fromEntries(rules) }),
     },
   };
 }

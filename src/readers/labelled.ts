@@ -48,6 +48,7 @@ const MIN_WORDS = 3;
  */
 export function readLabelled(text: string): LabelledTurn[] | undefined {
   const labels = findLabels(text);
+  if (labels.length === 0) return undefined;
   const turns = labels.map(({ role, end }, index) => ({ role, ...trim(text, end, labels[index + 1]?.start) }));
   const complete =
     turns.findLast(({ role }) => role !== "note")?.role === "company" &&
@@ -68,7 +69,8 @@ function findLabels(text: string): Label[] {
 }
 
 function readLabel(line: string, start: number): Label | undefined {
-  const [label, words = ""] = LABEL.exec(line.slice(0, MAX_LABEL)) ?? [];
+  const head = line.slice(0, MAX_LABEL);
+  const [label, words = ""] = (head.includes(":") && LABEL.exec(head)) || [];
   if (label === undefined) return undefined;
   for (const [pattern, role] of ROLES) {
     const word = pattern.exec(words)?.[0];

@@ -34,6 +34,15 @@ const REPLY_ABOVE =
 const DEVICE =
   /^\s*(?:Sent (?:from|via|with) (?:my|an?|the|Mail|Outlook|Yahoo|Gmail|Proton)\b|Get Outlook for\b|Envoyé de mon\b|Von meinem .{1,40} gesendet|Enviado desde mi\b|Inviato da\b)[^!?]{0,80}$/i;
 
+/** What must stand in a text for any line of it to be a mail's machinery: beginnings of such lines, and the verbs above. */
+const MACHINERY =
+  /^[^\S\r\n]*(?:[-‐–—_*#]{2}|\*{0,2}(?:from|von|de|van|da|från|fra)(?:\s?:|\*)|sent\s|get outlook|envoyé|von meinem|enviado|inviato)|wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|pisze|napisał/im;
+
+/** Tells whether a text may be a mail, or quote one: a cheap look at it as a whole, before its lines are sorted. */
+export function mayHoldMail(text: string): boolean {
+  return text.includes(">") || TRANSPORT_HEADER.test(text) || MACHINERY.test(text);
+}
+
 /** Tells whether a line, or several joined by spaces, introduces a quotation. */
 export function isAttribution(line: string): boolean {
   if (line.length > MAX_LINE) return false;

@@ -19,11 +19,14 @@ function* read({ text, path }: Source): Iterable<Reply> {
     yield* readConversation(text, turns, path);
     return;
   }
-  const { hasHeaders, quotes, title, signature, ...prose } = proseOfText(text);
-  if (prose.text.trim() === "") return;
+  const { text: written, map, masks, blocks, hasHeaders, quotes, title, signature } = proseOfText(text);
+  if (written.trim() === "") return;
   yield {
     id: "1",
-    ...prose,
+    text: written,
+    map,
+    masks,
+    blocks,
     placeholders: [],
     thread: quotedTurns(quotes, path),
     ...(title && { title }),

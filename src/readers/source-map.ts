@@ -40,12 +40,15 @@ export class SegmentMap implements SourceMap {
 
   /** Returns a segment by its number. */
   at(index: number): Segment {
-    const [outStart = 0, srcStart = 0, srcEnd = 0, linear = 0] = this.#numbers.slice(
-      index * STRIDE,
-      (index + 1) * STRIDE,
-    );
-    const outEnd = this.#numbers[(index + 1) * STRIDE] ?? this.#length;
-    return { outStart, outEnd, srcStart, srcEnd, linear: linear === 1 };
+    const numbers = this.#numbers;
+    const first = index * STRIDE;
+    return {
+      outStart: numbers[first] ?? 0,
+      outEnd: numbers[first + STRIDE] ?? this.#length,
+      srcStart: numbers[first + 1] ?? 0,
+      srcEnd: numbers[first + 2] ?? 0,
+      linear: numbers[first + 3] === 1,
+    };
   }
 
   /** Returns the number of the segment that holds an offset of the text; the last one for its end. */

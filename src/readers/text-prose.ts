@@ -1,7 +1,8 @@
 import { type Line, splitLines } from "./lines.js";
+import { mayHoldMail } from "./mail.js";
 import { sortMail } from "./mail-parts.js";
 import type { Prose } from "./prose.js";
-import { MapBuilder, type Mapped } from "./source-map.js";
+import { cut, MapBuilder, type Mapped } from "./source-map.js";
 
 /** What is written in plain text, and whether it begins with a mail's headers. */
 export interface TextProse extends Prose {
@@ -10,6 +11,10 @@ export interface TextProse extends Prose {
 
 /** Tell what is written in plain text from mail headers, quotations and the signature. */
 export function proseOfText(text: string): TextProse {
+  if (!mayHoldMail(text)) {
+    const { text: written, map } = withoutBlankEnds(text);
+    return { text: written, map, masks: [], blocks: [], quotes: [], hasHeaders: false };
+  }
   const lines = splitLines(text);
   const { parts, depths, subject, hasHeaders } = sortMail(text, lines);
   const signature = gather(text, lines, (index) => parts[index] === "signature").text;
@@ -26,6 +31,16 @@ export function proseOfText(text: string): TextProse {
     ...(subject && { title: subject }),
     ...(signature && { signature }),
   };
+}
+
+/** All lines from the first to the last that is not blank. */
+function withoutBlankEnds(text: string): Mapped {
+  const first = text.search(/\S/);
+  if (first < 0) return new MapBuilder().finish();
+  const last = text.trimEnd().length;
+  const start = Math.max(text.lastIndexOf("\n", first), text.lastIndexOf("\r", first)) + 1;
+  const rest = text.slice(last).search(/[\r\n]/);
+  return cut(text, { start, end: rest < 0 ? text.length : last + rest });
 }
 
 /** Joins the chosen lines, without quote marks; a blank line stands where others were between them. */

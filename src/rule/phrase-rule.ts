@@ -20,6 +20,7 @@ export function phraseRule(
     ...meta,
     lexicon,
     check(reply, report, context) {
+      if (context.hits.length === 0) return;
       const meant = context.hits.filter(({ mentioned }) => !mentioned);
       if (meant.length === 0) return;
       const isAccepted = accepts(reply, context);
