@@ -15,7 +15,7 @@ export const affronts: Readonly<Record<"slight" | "rush" | "blame", readonly Lex
 };
 
 function parted(lexicon: Lexicon<AffrontEntry>): Lexicon<AffrontEntry>[] {
-  return [lexicon.filter(isPlain), lexicon.filter((entry) => !isPlain(entry))];
+  return [lexicon.filter(isPlain), lexicon.filter((entry) => !isPlain(entry))].filter(({ length }) => length > 0);
 }
 
 function isPlain({ in: clause, follows, beside, notBeside, outside, alone }: AffrontEntry): boolean {

@@ -18,16 +18,20 @@ const reach = 10;
 
 /** Find words that belittle, hurry or blame the customer, where the reply means them. */
 export function findAffronts(text: AnnotatedText): Affront[] {
-  return kinds.flatMap(([kind, finders]) => {
-    const words = finders
-      .flatMap((find) => find(text))
-      .filter((word) => !word.mentioned && isMeant(word, text) && (kind !== "blame" || isCharge(word, text)));
-    return apart(words).map((word) => ({ type: "affront", kind, ...placeOf(word), end: endOf(word, text) }));
-  });
+  const found: Affront[] = [];
+  for (const [kind, finders] of kinds) {
+    const words: Word[] = [];
+    for (const find of finders)
+      for (const word of find(text))
+        if (!word.mentioned && isMeant(word, text) && (kind !== "blame" || isCharge(word, text))) words.push(word);
+    for (const word of apart(words)) found.push({ type: "affront", kind, ...placeOf(word), end: endOf(word, text) });
+  }
+  return found;
 }
 
 /** Of words that overlap keep those that start first, of these the longest. */
 function apart(words: Word[]): Word[] {
+  if (words.length < 2) return words;
   let end = 0;
   return words
     .sort((a, b) => a.start - b.start || b.end - a.end)

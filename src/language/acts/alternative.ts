@@ -1,5 +1,5 @@
-import type { Alternative, AnnotatedText, Clause, Token } from "../../types.js";
-import { determiners } from "../words.js";
+import type { Alternative, AnnotatedText, Clause, LineRole, Sentence, Token } from "../../types.js";
+import { WordClass } from "../words.js";
 import {
   type AlternativeEntry,
   acts,
@@ -20,45 +20,60 @@ const find = createFinder(alternatives);
 const beside = 6;
 /** What is so for now: “sold out until June”. */
 const closed = new Set("closed shut full booked gone out unavailable suspended paused".split(" "));
+/** Sentences that offer nothing. */
+const framing: ReadonlySet<LineRole> = new Set(["greeting", "signoff", "signature", "quote"]);
 const negators = new Set(["not", "no", "cannot", "unable", "never", "nor", "nothing", "impossible", "unavailable"]);
 
 /** Find what the customer can have or do in place of what they do not get: another way, a step, a person, a time. */
 export function findAlternatives(text: AnnotatedText): Alternative[] {
-  const hits = find(text);
-  const parting = new Set(hits.filter(({ entry }) => entry.role === "parting").map(({ sentence }) => sentence));
-  const counts = (sentence: number) =>
-    !parting.has(sentence) && !/^(?:greeting|signoff|signature|quote)$/.test(text.sentences[sentence]?.role ?? "");
   const found: Alternative[] = [];
+  const parting = new Set<number>();
+  const hits = find(text);
+  for (const { entry, sentence } of hits) if (entry.role === "parting") parting.add(sentence);
+  const counts = ({ index, role }: Sentence) => !framing.has(role) && !parting.has(index);
+  const { clauses, sentences } = text;
   for (const hit of hits)
-    if ((hit.entry.role === "sure" || counts(hit.sentence)) && isOffered(hit, text))
+    if ((hit.entry.role === "sure" || counts(sentences[hit.sentence] as Sentence)) && isOffered(hit, text))
       found.push({ type: "alternative", kind: "option", ...placeOf(hit) });
-  for (const clause of text.clauses) {
-    const { index, sentence, start, end } = clause;
-    if (counts(sentence) && offers(clause, text))
-      found.push({ type: "alternative", kind: "option", sentence, clause: index, start, end });
+  let last = -1;
+  let isCounted = false;
+  for (let at = 0; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    const { sentence } = clause;
+    if (sentence !== last) isCounted = counts(sentences[sentence] as Sentence);
+    last = sentence;
+    if (isCounted && offers(clause, text))
+      found.push({ type: "alternative", kind: "option", sentence, clause: at, start: clause.start, end: clause.end });
   }
-  return [...found, ...addressesIn(text)];
+  addAddresses(text, found);
+  return found;
 }
 
-/** Links, e-mail addresses and phone numbers; those of a signature are there anyway. */
-function addressesIn({ tokens, sentences }: AnnotatedText): Alternative[] {
-  return tokens.flatMap(({ mask, sentence, start, end }, at): Alternative[] =>
-    (mask === "url" || mask === "email" || isPhone(tokens, at)) &&
-    !/^(?:signoff|signature|quote)$/.test(sentences[sentence]?.role ?? "")
-      ? [{ type: "alternative", kind: "address", sentence, clause: -1, start, end }]
-      : [],
-  );
+/** Add links, e-mail addresses and phone numbers; those of a signature are there anyway. */
+function addAddresses({ tokens, sentences }: AnnotatedText, found: Alternative[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm, mask } = tokens[at] as Token;
+    // A masked token has no norm.
+    if (norm.length < shortestGroup ? mask !== "url" && mask !== "email" : !isPhone(tokens, at, norm)) continue;
+    const { sentence, start, end } = tokens[at] as Token;
+    const { role } = sentences[sentence] as Sentence;
+    if (role === "greeting" || !framing.has(role))
+      found.push({ type: "alternative", kind: "address", sentence, clause: -1, start, end });
+  }
 }
 
-const calls = /^(?:calls?|ring|phone|tel|telephone|reach|text|whatsapp|line|hotline|helpline|dial)$/;
+/** Shortest group of digits that a phone number begins with. */
+const shortestGroup = 3;
+const calls = new Set("call calls ring phone tel telephone reach text whatsapp line hotline helpline dial".split(" "));
 
 /** “Call us on 01632 960 001”: groups of digits behind a word for a call. */
-function isPhone(tokens: readonly Token[], at: number): boolean {
-  const { norm, sentence } = tokens[at] as Token;
-  const code = norm.charCodeAt(0);
-  if (norm.length < 3 || code < 43 || code > 57 || !/^\+?\d{3,}/.test(norm)) return false;
-  for (let before = at - 1; before >= Math.max(0, at - 8); before--)
-    if (tokens[before]?.sentence === sentence && calls.test((tokens[before] as Token).norm)) return true;
+function isPhone(tokens: readonly Token[], at: number, norm: string): boolean {
+  if (norm > ":" || !/^\+?\d{3,}/.test(norm)) return false;
+  const { sentence } = tokens[at] as Token;
+  for (let before = at - 1; before >= 0 && before >= at - 8; before--) {
+    const word = tokens[before] as Token;
+    if (word.sentence === sentence && calls.has(word.norm)) return true;
+  }
   return false;
 }
 
@@ -69,15 +84,20 @@ function isOffered(
 ): boolean {
   if (entry.role === "parting") return false;
   const { sentence } = tokens[firstToken] as Token;
-  const denies = (from: number, to: number) =>
-    tokens.slice(from, to).some(({ norm, sentence: own }) => own === sentence && negators.has(norm));
   const { firstToken: first, endToken: end } = sentences[sentence] ?? { firstToken, endToken };
   if (entry.role === "time")
-    return denies(first, firstToken) || tokens.slice(first, firstToken).some(({ norm }) => closed.has(norm));
+    return holds(negators, tokens, first, firstToken) || holds(closed, tokens, first, firstToken);
   if (entry.role === "contrast")
-    return denies(first, firstToken) && !denies(endToken, Math.min(endToken + beside, end));
+    return (
+      holds(negators, tokens, first, firstToken) && !holds(negators, tokens, endToken, Math.min(endToken + beside, end))
+    );
   const mark = tokens[firstToken - 1]?.kind === "punctuation";
-  return !denies(mark ? firstToken : Math.max(0, firstToken - 2), endToken);
+  return !holds(negators, tokens, mark ? firstToken : Math.max(first, firstToken - 2), endToken);
+}
+
+function holds(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.has((tokens[at] as Token).norm)) return true;
+  return false;
 }
 
 /** A statement, a request or a question that gives the customer something to go on with. */
@@ -113,13 +133,13 @@ const objects = new Set("it them us me one to on in up by from with into for".sp
 /** “Please close the other window”, “Simply swap it”: an order whose verb the clause reader does not know. */
 function isAsked({ firstToken, endToken }: Clause, { tokens }: AnnotatedText): boolean {
   for (let at = firstToken; at < endToken; at++)
-    if ((tokens[at] as Token).norm === "please") return at + 1 < endToken && steps.has(tokens[at + 1]?.norm ?? "");
+    if ((tokens[at] as Token).norm === "please") return at + 1 < endToken && steps.has((tokens[at + 1] as Token).norm);
   let first = firstToken;
   while (first < endToken && softeners.has((tokens[first] as Token).norm)) first++;
   const verb = tokens[first]?.norm ?? "";
   const object = tokens[first + 1];
   if (!object || first + 1 >= endToken || !(steps.has(verb) || acts.has(verb))) return false;
-  return determiners.has(object.norm) || objects.has(object.norm) || /^\p{Lu}\p{Ll}/u.test(object.raw);
+  return (object.classes & WordClass.Determiner) !== 0 || objects.has(object.norm) || /^\p{Lu}\p{Ll}/u.test(object.raw);
 }
 
 /** “You can exchange it”, “you will need to ask the seller”. */
@@ -137,6 +157,8 @@ function isGiven(clause: Clause, verb: string, { tokens }: AnnotatedText): boole
   return !saying.has(verb) && !isLimited(clause, tokens);
 }
 
+const limits = new Set("within if when during for before after once where".split(" "));
+
 /** “We can only refund within 30 days”, “I hope we can help you another time”. */
 function isLimited({ firstToken, endToken }: Clause, tokens: readonly Token[]): boolean {
   let limit = -1;
@@ -144,7 +166,7 @@ function isLimited({ firstToken, endToken }: Clause, tokens: readonly Token[]): 
     const { norm } = tokens[at] as Token;
     if (norm.startsWith("hop") || norm === "wish" || norm === "beyond") return true;
     if (limiting.has(norm)) limit = at;
-    if (limit >= 0 && /^(?:within|if|when|during|for|before|after|once|where)$/.test(norm)) return true;
+    if (limit >= 0 && limits.has(norm)) return true;
   }
   return false;
 }

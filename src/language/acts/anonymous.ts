@@ -79,11 +79,12 @@ export function isAnonymousCommitment(
   return told && !isMechanical(text, clause) && !isHabitual(text, clause) && !hasDoer(text, clause);
 }
 
+const habitual = wordSet("every each daily weekly always usually");
+
 /** “Rooms will be cleaned every day”. */
 function isHabitual({ tokens }: AnnotatedText, { firstToken, endToken }: Clause): boolean {
-  return tokens
-    .slice(firstToken, endToken)
-    .some(({ norm }) => /^(?:every|each|daily|weekly|always|usually)$/.test(norm));
+  for (let at = firstToken; at < endToken; at++) if (habitual.has((tokens[at] as Token).norm)) return true;
+  return false;
 }
 
 function isSomeone({ subjectText }: Clause): boolean {
@@ -116,7 +117,11 @@ function isAnswer({ subjectText }: Clause): boolean {
 }
 
 function isMechanical({ tokens }: AnnotatedText, { firstToken, endToken }: Clause): boolean {
-  return tokens.slice(firstToken, endToken).some(({ norm }) => norm === "automatically" || norm === "hand");
+  for (let at = firstToken; at < endToken; at++) {
+    const { norm } = tokens[at] as Token;
+    if (norm === "automatically" || norm === "hand") return true;
+  }
+  return false;
 }
 
 /** Somebody who does it is named in its sentence, or acts in the one before or after. */
@@ -129,12 +134,14 @@ function hasDoer(text: AnnotatedText, { sentence, index }: Clause): boolean {
   );
 }
 
+const own = wordSet("i we our my us me");
+
 function namesPeople(text: AnnotatedText, sentence: number): boolean {
   const { tokens, sentences, placeholders } = text;
   const { firstToken = 0, endToken = 0, start = 0, end = 0 } = sentences[sentence] ?? {};
   for (let at = firstToken; at < endToken; at++) {
     const { norm } = tokens[at] as Token;
-    if (/^(?:i|we|our|my|us|me)$/.test(norm)) return true;
+    if (own.has(norm)) return true;
     if (!someone.has(norm) && isPeople(norm) && tokens[at - 1]?.norm !== "your") return true;
     if (norm === "by" && isAgent(text, at + 1)) return true;
   }

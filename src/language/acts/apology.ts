@@ -1,7 +1,7 @@
 import type { AnnotatedText, Apology, Token } from "../../types.js";
-import { adverbs, beForms } from "../words.js";
+import { beForms, WordClass } from "../words.js";
 import { type ApologyEntry, apologies, refusing } from "./apology-lexicon.js";
-import { createFinder, type Found } from "./phrases.js";
+import { createFinder, type Found, placeOf } from "./phrases.js";
 
 const find = createFinder(apologies);
 const theirs = new Set(["their", "his", "her", "its", "someone", "driver's", "seller's"]);
@@ -12,13 +12,12 @@ const linking = new Set([...beForms, "feel", "feels", "felt", "sound", "sounded"
 
 /** Find words of regret, and say whose and of what kind they are. Only `own` and `sympathy` are an apology. */
 export function findApologies(text: AnnotatedText): Apology[] {
-  return find(text).flatMap((hit): Apology[] => {
+  const found: Apology[] = [];
+  for (const hit of find(text)) {
     const kind = hit.entry.kind === "plain" || hit.entry.kind === "own" ? kindOf(hit, text) : hit.entry.kind;
-    if (kind === "none" || (hit.mentioned && !opens(hit, text))) return [];
-    const { start, end, firstToken, clause } = hit;
-    const { sentence } = text.tokens[firstToken] as Token;
-    return [{ type: "apology", kind, start, end, sentence, clause: clause?.index ?? -1 }];
-  });
+    if (kind !== "none" && (opens(hit, text) || !hit.mentioned)) found.push({ type: "apology", kind, ...placeOf(hit) });
+  }
+  return found;
 }
 
 /** A “Sorry” that opens a sentence, or stands after a handle, is no name, though it is written with a capital. */
@@ -34,12 +33,14 @@ function kindOf(hit: Found<ApologyEntry>, text: AnnotatedText): Apology["kind"] 
   return isRefusal(hit, text) ? "refusal" : "own";
 }
 
+const negators = new Set(["not", "never", "no", "without", "neither", "nor"]);
+
 /** “Not sorry”, “no need to apologise”: the negator stands close by, as “unable … and sorry about that” is none. */
 function isDenied({ firstToken }: Found<ApologyEntry>, { tokens }: AnnotatedText): boolean {
   for (let at = firstToken - 1; at >= firstToken - 4; at--) {
     const { norm, kind } = tokens[at] ?? { norm: "", kind: undefined };
     if (kind !== "word" || norm === "and" || norm === "but") return false;
-    if (/^(?:not|never|no|without|neither|nor)$/.test(norm)) return true;
+    if (negators.has(norm)) return true;
   }
   return false;
 }
@@ -70,7 +71,7 @@ function speakerOf(
 /** “is so sorry”, not a “sorry” that opens or ends a clause. */
 function isLinked(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (adverbs.has(tokens[before]?.norm ?? "") || tokens[before]?.norm === "terribly") before--;
+  while (((tokens[before]?.classes ?? 0) & WordClass.Adverb) !== 0 || tokens[before]?.norm === "terribly") before--;
   return linking.has(tokens[before]?.norm ?? "");
 }
 

@@ -12,18 +12,14 @@ const findStates = createFinder<StateEntry>(states);
 /** Find sign-offs, wishes on parting, and words that say that the matter is over. */
 export function findClosings(text: AnnotatedText): Closing[] {
   const [parting = [], wishes = [], over = [], done = []] = findPhrases(text);
-  const ends = [
-    ...over,
-    ...done.filter(({ clause }) => clause?.subject !== "you"),
-    ...findStates(text).filter((hit) => isOfMatter(text, hit)),
-  ].filter((hit) => isOver(text, hit));
-  return [
-    ...parting.map((hit): Closing => ({ type: "closing", kind: "sign-off", ...placeOf(hit) })),
-    ...wishes.map((hit): Closing => ({ type: "closing", kind: "farewell", ...placeOf(hit) })),
-    ...ends
-      .sort((a, b) => a.start - b.start)
-      .map((hit): Closing => ({ type: "closing", kind: "matter", ...placeOf(hit) })),
-  ];
+  const found: Closing[] = [];
+  const add = (kind: Closing["kind"], hit: Found<ActEntry>) => found.push({ type: "closing", kind, ...placeOf(hit) });
+  for (const hit of parting) add("sign-off", hit);
+  for (const hit of wishes) add("farewell", hit);
+  for (const hit of over) if (isOver(text, hit)) add("matter", hit);
+  for (const hit of done) if (hit.clause?.subject !== "you" && isOver(text, hit)) add("matter", hit);
+  for (const hit of findStates(text)) if (isOfMatter(text, hit) && isOver(text, hit)) add("matter", hit);
+  return found;
 }
 
 /** “Is being fixed”, “is almost fixed”: not over yet. */

@@ -14,8 +14,12 @@ const harmless = new Set(
   ),
 );
 const shouted = /^\p{Lu}{3,}$/u;
+/** Shortest word in capitals that may be shouted, in letters; shorter ones tell nothing. */
+const shortestShout = 3;
 /** Words in capitals from here on are shouting, not names. */
 const shouting = 3;
+/** More than this adds nothing. */
+const mostEmphasis = 2;
 
 /**
  * Find what makes a customer's message a complaint, each with its weight. What calms it (praise, a call for help, an
@@ -27,31 +31,48 @@ export function findComplaints(text: AnnotatedText): Complaint[] {
   if (grievances.length === 0) return [];
   const acts = [...grievances, ...emphasis(text)];
   const disliked = findDisliked(acts, hits, text);
-  const solace = hits.reduce((sum, { entry }) => sum + Math.min(entry.weight, 0), 0);
+  const solace = hits.reduce((sum, { entry }) => sum - Math.min(entry.weight, 0), 0);
   return ease(
     acts.filter(({ sentence }) => !disliked.has(sentence)),
-    -solace,
+    solace,
   );
 }
 
-/** Read what speaks for a complaint, before anything calms it, and all phrases that speak for or against one. */
-export function readGrievances(text: AnnotatedText): {
+/** What speaks for a complaint, before anything calms it, and all phrases that speak for or against one. */
+export interface Grievances {
   readonly acts: readonly Complaint[];
   readonly hits: readonly Found<ComplaintEntry>[];
-} {
-  const hits = find(text).filter((hit) => counts(hit, text));
-  const elsewhere = aboutOthers(hits, text);
-  const acts = [...hits.flatMap((hit) => toAct(hit, text)), ...accusations(text)].filter(
-    ({ sentence }) => !elsewhere.has(sentence),
-  );
-  return { acts, hits };
 }
 
-function toAct({ entry, start, end, firstToken, clause }: Found<ComplaintEntry>, text: AnnotatedText): Complaint[] {
-  const { kind, weight } = entry;
-  if (kind === "calm" || kind === "help" || kind === "solved" || kind === "praise" || kind === "other") return [];
-  const { sentence } = text.tokens[firstToken] as Token;
-  return [{ type: "complaint", kind, weight, start, end, sentence, clause: clause?.index ?? -1 }];
+const known = new WeakMap<AnnotatedText, Grievances>();
+
+/** Read the grievances of a text; found once for each text. */
+export function readGrievances(text: AnnotatedText): Grievances {
+  let grievances = known.get(text);
+  if (!grievances) {
+    grievances = grievancesIn(text);
+    known.set(text, grievances);
+  }
+  return grievances;
+}
+
+function grievancesIn(text: AnnotatedText): Grievances {
+  const hits = find(text).filter((hit) => counts(hit, text));
+  const elsewhere = aboutOthers(hits, text);
+  const acts: Complaint[] = [];
+  for (const hit of hits) {
+    const { kind, weight } = hit.entry;
+    if (kind === "calm" || kind === "help" || kind === "solved" || kind === "praise" || kind === "other") continue;
+    if (elsewhere.has(hit.sentence)) continue;
+    const { start, end, sentence, clause } = hit;
+    acts.push({ type: "complaint", kind, weight, start, end, sentence, clause: clause?.index ?? -1 });
+  }
+  for (const clause of text.clauses) {
+    if (!isAccusation(clause, text) || elsewhere.has(clause.sentence)) continue;
+    const { start, end, sentence, index } = clause;
+    acts.push({ type: "complaint", kind: "blame", weight: 1, start, end, sentence, clause: index });
+  }
+  return { acts, hits };
 }
 
 function counts({ entry, firstToken, clause }: Found<ComplaintEntry>, text: AnnotatedText): boolean {
@@ -59,11 +80,16 @@ function counts({ entry, firstToken, clause }: Found<ComplaintEntry>, text: Anno
   return entry.negative === true || entry.weight < 0 || !isNegatedAt(text, firstToken);
 }
 
+const supposing = new Set(["if", "unless", "whether", "should", "case"]);
+
 /** “If it breaks, …”; “when I open it, it crashes” has happened. */
 function isSupposed({ condition, firstToken, tense }: Clause, { tokens }: AnnotatedText): boolean {
   if (condition !== "is-condition" || tense === "past") return false;
-  return [0, 1].some((step) => /^(?:if|unless|whether|should|case)$/.test(tokens[firstToken + step]?.norm ?? ""));
+  return supposing.has(tokens[firstToken]?.norm ?? "") || supposing.has(tokens[firstToken + 1]?.norm ?? "");
 }
+
+const company = new Set(["you", "your", "u", "ur"]);
+const others = new Set(["they", "he", "she", "it"]);
 
 /** Sentences about somebody else than the company: “my bank is hopeless”, and “they …” right after it. */
 function aboutOthers(hits: readonly Found<ComplaintEntry>[], { tokens, sentences }: AnnotatedText): Set<number> {
@@ -73,15 +99,16 @@ function aboutOthers(hits: readonly Found<ComplaintEntry>[], { tokens, sentences
     let at = (tokens[firstToken] as Token).sentence;
     do {
       const { firstToken: from, endToken: to } = sentences[at] ?? { firstToken: 0, endToken: 0 };
-      if (!tokens.slice(from, to).some(({ norm }) => /^(?:you|your|u|ur)$/.test(norm))) found.add(at);
+      if (!tokens.slice(from, to).some(({ norm }) => company.has(norm))) found.add(at);
       at++;
-    } while (/^(?:they|he|she|it)$/.test(tokens[sentences[at]?.firstToken ?? -1]?.norm ?? ""));
+    } while (others.has(tokens[sentences[at]?.firstToken ?? -1]?.norm ?? ""));
   }
   return found;
 }
 
 /** Take weight away, from the lightest words first. */
-export function ease<T extends { readonly weight: number }>(acts: readonly T[], solace: number): T[] {
+export function ease<T extends { readonly weight: number }>(acts: T[], solace: number): T[] {
+  if (solace === 0) return acts;
   let left = solace;
   const eased = new Map<T, number>();
   for (const act of [...acts].sort((a, b) => a.weight - b.weight)) {
@@ -96,32 +123,33 @@ export function ease<T extends { readonly weight: number }>(acts: readonly T[], 
 }
 
 /** “You closed my account”, “your driver threw it over the gate”: what the company did, told to it. */
-function accusations({ clauses, tokens }: AnnotatedText): Complaint[] {
-  return clauses.flatMap((clause): Complaint[] => {
-    const { mood, tense, subject, subjectText, condition, start, end, sentence, index } = clause;
-    if (mood !== "statement" || tense !== "past" || condition === "is-condition" || clause.passive) return [];
-    const accused = subject === "you" ? /^(?:you|you guys)$/i.test(subjectText) : /^(?:your|ur)\b/i.test(subjectText);
-    if (!accused || harmless.has(tokens[clause.verb]?.norm ?? "")) return [];
-    return [{ type: "complaint", kind: "blame", weight: 1, start, end, sentence, clause: index }];
-  });
+function isAccusation(clause: Clause, { tokens }: AnnotatedText): boolean {
+  const { mood, tense, subject, subjectText, condition, verb, passive } = clause;
+  if (tense !== "past" || mood !== "statement" || condition === "is-condition" || passive) return false;
+  if (harmless.has(tokens[verb]?.norm ?? "")) return false;
+  return subject === "you" ? /^(?:you|you guys)$/i.test(subjectText) : /^(?:your|ur)\b/i.test(subjectText);
 }
 
 /** Shouting, “!!”, “?!” and angry faces. */
 function emphasis({ tokens }: AnnotatedText): Complaint[] {
   const found: Complaint[] = [];
   let capitals = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < mostEmphasis; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === "word") {
-      capitals = shouted.test(token.raw) ? capitals + 1 : token.raw.length > 2 ? 0 : capitals;
-      if (capitals === shouting) found.push(frustration(token));
+    if (token.kind !== "word") {
+      if (isExclaimed(token.raw, tokens[at + 1]?.raw ?? "")) found.push(frustration(token));
       continue;
     }
-    const next = tokens[at + 1];
-    const run = /^[!?]{2,}$/.test(token.raw) || (/^[!?]$/.test(token.raw) && /^[!?]/.test(next?.raw ?? ""));
-    if ((run && token.raw + (next?.raw ?? "") !== "??") || angry.test(token.raw)) found.push(frustration(token));
+    if (token.raw.length >= shortestShout) capitals = shouted.test(token.raw) ? capitals + 1 : 0;
+    if (capitals === shouting) found.push(frustration(token));
   }
-  return found.slice(0, 2);
+  return found;
+}
+
+function isExclaimed(raw: string, next: string): boolean {
+  if (raw === "," || raw === ".") return false;
+  const run = /^[!?]{2,}$/.test(raw) || (/^[!?]$/.test(raw) && /^[!?]/.test(next));
+  return (run && raw + next !== "??") || angry.test(raw);
 }
 
 const frustration = ({ start, end, sentence }: Token): Complaint => ({

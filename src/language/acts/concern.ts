@@ -21,28 +21,22 @@ export function findConcerns(text: AnnotatedText): Concern[] {
   const { acts, hits } = readGrievances(text);
   if (hits.some(({ entry }) => entry.kind === "solved")) return [];
   const disliked = findDisliked(acts, hits, text);
-  const told = acts
-    .filter((act) => !isAdvice(act, text) && !namesProcedure(act, text))
-    .map(
-      ({ kind, weight, ...act }): Concern => ({
-        ...act,
-        type: "concern",
-        kind: kind === "frustration" ? "feeling" : disliked.has(act.sentence) ? "dislike" : "problem",
-        weight: kind === "blame" && asksWhere(text, act.sentence) ? weight / 2 : weight,
-      }),
-    );
-  const felt = find(text)
-    .filter(({ clause }) => clause?.condition !== "is-condition")
-    .map((hit): Concern => ({ type: "concern", kind: hit.entry.kind, weight: hit.entry.weight, ...placeOf(hit) }));
-  const all = [...told, ...felt, ...findMishaps(text)];
+  const feelings: Concern[] = [];
+  const troubles: Concern[] = [];
+  const add = (concern: Concern) => (concern.kind === "feeling" ? feelings : troubles).push(concern);
+  for (const act of acts) {
+    if (isAdvice(act, text) || namesProcedure(act, text)) continue;
+    const { start, end, sentence, clause } = act;
+    const kind = act.kind === "frustration" ? "feeling" : disliked.has(sentence) ? "dislike" : "problem";
+    const weight = act.kind === "blame" && asksWhere(text, sentence) ? act.weight / 2 : act.weight;
+    add({ type: "concern", start, end, sentence, clause, kind, weight });
+  }
+  for (const hit of find(text))
+    if (hit.clause?.condition !== "is-condition")
+      add({ type: "concern", kind: hit.entry.kind, weight: hit.entry.weight, ...placeOf(hit) });
+  troubles.push(...findMishaps(text));
   const calming = hits.filter(({ entry }) => entry.kind === "calm" && entry.weight === calm);
-  return [
-    ...all.filter(({ kind }) => kind === "feeling"),
-    ...ease(
-      all.filter(({ kind }) => kind !== "feeling"),
-      calming.length * relief,
-    ),
-  ];
+  return [...feelings, ...ease(troubles, calming.length * relief)];
 }
 
 /** “Where is my order?”: it may be a calm question. */
@@ -60,7 +54,7 @@ const isAdvice = ({ kind, start, sentence }: Complaint, { sentences, tokens }: A
 
 /** “Do I have to file a complaint?”: a question about the way to do it. */
 function namesProcedure({ start, end, sentence }: Complaint, { text, sentences }: AnnotatedText): boolean {
-  return procedures.has(text.slice(start, end).toLowerCase()) && text.slice(0, sentences[sentence]?.end).endsWith("?");
+  return text.endsWith("?", sentences[sentence]?.end) && procedures.has(text.slice(start, end).toLowerCase());
 }
 
 const procedures = new Set(["complaint", "compensation"]);

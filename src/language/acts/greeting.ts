@@ -1,6 +1,6 @@
 import type { AnnotatedText, Greeting, Sentence, Token } from "../../types.js";
 import { startsUpper } from "../letters.js";
-import { adverbs, auxiliaries, determiners, leaders, pronouns } from "../words.js";
+import { WordClass } from "../words.js";
 import { type GreetingEntry, greetingLexicon } from "./greeting-lexicon.js";
 import { createFinder, type Found, placeOf } from "./phrases.js";
 
@@ -37,16 +37,18 @@ const particles = new Set("van von der den de la le di da el al bin ibn".split("
 /** Find how a text greets; to be addressed by name, or thanked for writing, opens a reply as well as “Hi”. */
 export function findGreetings(text: AnnotatedText): Greeting[] {
   const opening = openingOf(text);
-  const found: Greeting[] = greetings(text).flatMap((hit) => {
-    const { kind } = hit.entry;
-    const place = placeOf(hit);
+  const found: Greeting[] = [];
+  for (const hit of greetings(text)) {
+    const { entry, sentence } = hit;
+    const { kind } = entry;
+    const isFirst = opening.some(({ index }) => index === sentence);
     const opens =
-      kind === "courtesy" || place.sentence === opening[0]?.index
-        ? opening.some(({ index }) => index === place.sentence)
-        : (opening.some(({ index }) => index === place.sentence) || opensParagraph(text, place.sentence)) &&
-          leadsOn(text, hit);
-    return opens && (kind === "courtesy" || !isSubject(text, hit)) ? [{ type: "greeting", kind, ...place }] : [];
-  });
+      kind === "courtesy" || sentence === opening[0]?.index
+        ? isFirst
+        : (isFirst || opensParagraph(text, sentence)) && leadsOn(text, hit);
+    if (opens && (kind === "courtesy" || !isSubject(text, hit)))
+      found.push({ type: "greeting", kind, ...placeOf(hit) });
+  }
   if (found.length > 0) return found;
   for (const sentence of opening) {
     const address = addressOf(text, sentence);
@@ -65,11 +67,13 @@ function openingOf({ sentences, tokens }: AnnotatedText): readonly Sentence[] {
     if (sentence.role === "quote") continue;
     opening.push(sentence);
     if (sentence.role === "heading") continue;
-    const words = wordsOf(tokens, sentence);
-    const title = sentences[sentence.index + 1]?.paragraph !== sentence.paragraph && !isEnded(tokens, sentence);
-    if ((words > exclamation && !title) || opening.length === longestOpening) break;
+    if (opening.length === longestOpening || (isLong(tokens, sentence) && !isTitle(sentences, tokens, sentence))) break;
   }
   return opening;
+}
+
+function isTitle(sentences: readonly Sentence[], tokens: readonly Token[], sentence: Sentence): boolean {
+  return sentences[sentence.index + 1]?.paragraph !== sentence.paragraph && !isEnded(tokens, sentence);
 }
 
 /** A note to the agent may stand before the text that is sent, and another language before the English one. */
@@ -96,33 +100,37 @@ function isStopped(tokens: readonly Token[], end: number): boolean {
   return /^[.!?…]/.test(tokens[end - 1]?.norm ?? "");
 }
 
+/** What no name of a thing has. */
+const uncommon = WordClass.Pronoun | WordClass.Determiner | WordClass.Leader | WordClass.Adverb;
+
 /** “Good day passes are sold out”, “Hello Kitty mugs …”: the name of a thing that something is said of. */
 function isSubject({ sentences, tokens }: AnnotatedText, { firstToken, endToken }: Found<GreetingEntry>): boolean {
   const { sentence } = tokens[firstToken] as Token;
   const end = Math.min(sentences[sentence]?.endToken ?? endToken, endToken + longestThing);
   let common = 0;
   for (let at = firstToken + 1; at < end; at++) {
-    const { norm, raw, kind } = tokens[at] as Token;
+    const { norm, raw, kind, classes } = tokens[at] as Token;
     if (kind !== "word") return false;
-    if (auxiliaries.has(norm)) return common > 0 && (tokens[at - 1] as Token).norm.endsWith("s");
+    if ((classes & WordClass.Auxiliary) !== 0) return common > 0 && (tokens[at - 1] as Token).norm.endsWith("s");
     if (at < endToken || startsUpper(raw)) continue;
-    if (pronouns.has(norm) || determiners.has(norm) || openers.has(norm) || leaders.has(norm) || adverbs.has(norm))
-      return false;
-    if (addressed.has(norm)) return false;
+    if ((classes & uncommon) !== 0 || openers.has(norm) || addressed.has(norm)) return false;
     common++;
   }
   return false;
 }
 
-function wordsOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
+function isLong(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   let words = 0;
-  for (let at = firstToken; at < endToken; at++) if ((tokens[at] as Token).kind === "word") words++;
-  return words;
+  for (let at = firstToken; at < endToken; at++)
+    if ((tokens[at] as Token).kind === "word" && ++words > exclamation) return true;
+  return false;
 }
 
 function isEnded(tokens: readonly Token[], { endToken }: Sentence): boolean {
   return /^[.!?…:]/.test(tokens[endToken - 1]?.norm ?? "");
 }
+
+const opening = WordClass.Leader | WordClass.Determiner;
 
 /** “Anna,”, “{{name}} -”, “@anna”: whom the text addresses before it says anything. */
 function addressOf(text: AnnotatedText, { index, firstToken, endToken }: Sentence) {
@@ -135,8 +143,8 @@ function addressOf(text: AnnotatedText, { index, firstToken, endToken }: Sentenc
   const alone = at + 1 >= endToken && isLine(text, index);
   const filled = first.kind === "mask";
   const slot = filled && (first.mask === "mention" || mark === ":" || (alone && mark === ""));
-  if (!filled && (openers.has(first.norm) || leaders.has(first.norm) || determiners.has(first.norm))) return undefined;
-  if (!filled && !alone && (first.norm.endsWith("ly") || pronouns.has(first.norm))) return undefined;
+  if (!filled && (openers.has(first.norm) || (first.classes & opening) !== 0)) return undefined;
+  if (!filled && !alone && (first.norm.endsWith("ly") || (first.classes & WordClass.Pronoun) !== 0)) return undefined;
   const parted = /^[–—-]/.test(mark) && (tokens[at] as Token).spaced;
   const addressed = slot || mark === "," || parted || (alone && mark.startsWith("!"));
   return addressed ? { start: first.start, end: (tokens[at - 1] as Token).end, sentence: index } : undefined;

@@ -9,23 +9,16 @@ const harm = 2;
 
 /** Find what befell a customer, told without a word of blame: “the update overwrote my notes”, “nobody let me in”. */
 export function findMishaps(text: AnnotatedText): Concern[] {
-  const told = find(text)
-    .filter(({ clause }) => !clause || isTold(clause))
-    .map((hit): Concern => ({ type: "concern", kind: "problem", weight: hit.entry.weight, ...placeOf(hit) }));
-  const done = text.clauses
-    .filter((clause) => isTold(clause) && !clause.negated && isHarmed(clause, text))
-    .map(
-      ({ start, end, sentence, index }): Concern => ({
-        type: "concern",
-        kind: "problem",
-        weight: harm,
-        start,
-        end,
-        sentence,
-        clause: index,
-      }),
-    );
-  return [...told, ...done];
+  const found: Concern[] = [];
+  for (const hit of find(text))
+    if (!hit.clause || isTold(hit.clause))
+      found.push({ type: "concern", kind: "problem", weight: hit.entry.weight, ...placeOf(hit) });
+  for (const clause of text.clauses) {
+    if (clause.negated || !isHarmed(clause, text) || !isTold(clause)) continue;
+    const { start, end, sentence, index } = clause;
+    found.push({ type: "concern", kind: "problem", weight: harm, start, end, sentence, clause: index });
+  }
+  return found;
 }
 
 const isTold = ({ mood, condition, modality }: Clause): boolean =>

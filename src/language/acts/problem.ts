@@ -19,19 +19,19 @@ export function findProblems(text: AnnotatedText): Problem[] {
   const add = (causedBy: Party, { start, end }: Range, firstToken: number, clause: Clause | undefined) => {
     if (isHypothetical(text, firstToken, clause)) return;
     const { sentence } = text.tokens[firstToken] as Token;
-    if (/^(?:heading|quote|signature)$/.test(text.sentences[sentence]?.role ?? "")) return;
+    const role = text.sentences[sentence]?.role;
+    if (role === "heading" || role === "quote" || role === "signature") return;
     found.push({ type: "problem", causedBy, start, end, sentence, clause: clause?.index ?? -1 });
   };
   const stated = findStated(text).filter(
     (hit) => !hit.mentioned && (hit.entry.negative || !isNegatedAt(text, hit.firstToken)),
   );
-  const excused = new Set(
-    stated.flatMap(({ entry, firstToken }) => (entry.by === "company" ? [] : [text.tokens[firstToken]?.sentence])),
-  );
+  const excused = new Set<number | undefined>();
+  for (const { entry, sentence } of stated) if (entry.by !== "company") excused.add(sentence);
   for (const hit of stated) {
-    const ours = /^(?:i|we|team)$/.test(hit.clause?.subject ?? "");
-    if (hit.entry.by !== "company" || ours || !excused.has(hit.clause?.sentence))
-      add(hit.entry.by, hit, hit.firstToken, hit.clause);
+    const { entry, clause } = hit;
+    const ours = clause?.subject === "i" || clause?.subject === "we" || clause?.subject === "team";
+    if (entry.by !== "company" || ours || !excused.has(clause?.sentence)) add(entry.by, hit, hit.firstToken, clause);
   }
   for (const { clause, firstToken, entry } of findFlaws(text)) {
     if (!clause || excused.has(clause.sentence) || !isOwnDeed(clause, text)) continue;
@@ -40,7 +40,11 @@ export function findProblems(text: AnnotatedText): Problem[] {
     if (!isNegatedAt(text, firstToken) && !isReason(text, clause, firstToken))
       add("company", clause, firstToken, clause);
   }
-  for (const clause of text.clauses) if (isFailure(clause, text)) add("company", clause, clause.firstToken, clause);
+  const { clauses } = text;
+  for (let at = 0; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    if (isFailure(clause, text)) add("company", clause, clause.firstToken, clause);
+  }
   return found;
 }
 
@@ -53,9 +57,12 @@ function isOwnDeed(clause: Clause, { tokens }: AnnotatedText): boolean {
   return (subject === "it" || subject === "they") && isOurs(subjectText);
 }
 
+/** Before these stands what a reason is given for. */
+const giving = new Set(["after", "following", "because", "due", "against", "for", "from"]);
+
 /** “Your card was blocked after three wrong entries”: the flaw is what the deed answers. */
 function isReason({ tokens }: AnnotatedText, { verb }: Clause, flaw: number): boolean {
-  return tokens.slice(verb, flaw).some(({ norm }) => /^(?:after|following|because|due|against|for|from)$/.test(norm));
+  return tokens.slice(verb, flaw).some(({ norm }) => giving.has(norm));
 }
 
 const after = ({ verb, endToken }: Clause, tokens: readonly Token[]): string =>
@@ -66,19 +73,21 @@ const after = ({ verb, endToken }: Clause, tokens: readonly Token[]): string =>
 
 /** “The lift broke down”, “a bug in the release deleted your columns”. */
 function isFailure(clause: Clause, { tokens }: AnnotatedText): boolean {
-  const { subject, subjectText, tense, negated, mood } = clause;
-  if (mood !== "statement" || negated || tense !== "past" || (subject !== "it" && subject !== "they")) return false;
+  const { subject, tense } = clause;
+  if (tense !== "past" || (subject !== "it" && subject !== "they")) return false;
+  const { subjectText, negated, mood } = clause;
+  if (mood !== "statement" || negated) return false;
   if (names(defects, subjectText)) return !/\b(?:your|no|any|every)\b/i.test(subjectText);
   if (leavesWord(clause, tokens)) return false;
   return failing.has(tokens[clause.verb]?.norm ?? "") && !clause.passive && isOurs(subjectText);
 }
 
+const notes = new Set("note notes card slip message voicemail copy key keys".split(" "));
+
 /** “Our driver left a note”: nothing failed. */
 function leavesWord({ verb }: Clause, tokens: readonly Token[]): boolean {
   if (tokens[verb]?.norm !== "left") return false;
-  return tokens
-    .slice(verb + 1, verb + 6)
-    .some(({ norm }) => /^(?:notes?|card|slip|message|voicemail|copy|keys?)$/.test(norm));
+  return tokens.slice(verb + 1, verb + 6).some(({ norm }) => notes.has(norm));
 }
 
 /** A thing or a person of the company's: “our …”, or “the …” with a noun for a service. */
@@ -93,12 +102,15 @@ const names = (nouns: ReadonlySet<string>, subject: string): boolean =>
     .split(/[^\p{L}-]+/u)
     .some((word) => nouns.has(word));
 
+/** With these a clause about the past only says when. */
+const dating = new Set(["when", "once", "until", "till", "while", "after", "before"]);
+
 /** “If the battery dies, …”, what only follows from such a condition, and “you feel that …”. */
 function isHypothetical({ tokens }: AnnotatedText, firstToken: number, clause: Clause | undefined): boolean {
   if (clause?.condition === "has-condition" && clause.tense !== "past") return true;
   if (clause?.condition === "is-condition" && tokens[clause.firstToken - 1]?.norm !== "as") {
     const first = tokens[clause.firstToken]?.norm ?? "";
-    if (clause.tense !== "past" || !/^(?:when|once|until|till|while|after|before)$/.test(first)) return true;
+    if (clause.tense !== "past" || !dating.has(first)) return true;
   }
   const { sentence } = tokens[firstToken] as Token;
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - reach); at--) {

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Clause, Refusal, Token } from "../../types.js";
+import type { AnnotatedText, Clause, LineRole, Refusal, Sentence, Token } from "../../types.js";
 import { adverbs } from "../words.js";
 import { createFinders } from "./finders.js";
 import { type Found, placeOf } from "./phrases.js";
@@ -21,6 +21,7 @@ const between = new Set([...adverbs, "to", "be", "been", "being", "get", "able",
 /** “We cannot always …” leaves the door open. */
 const partly = new Set(["always", "fully", "completely", "only", "ever"]);
 const beside = 6;
+const marks = new Set([",", ";", ":"]);
 /** “We cannot change the address”: it is their own, and no secret. */
 const altering = new Set(["change", "amend", "alter", "edit", "update", "correct", "modify"]);
 /** Phrases that say no without a “not”: under one, they say yes. */
@@ -30,16 +31,19 @@ const affirmed = new Set(
 
 /** Find what the company says it cannot or will not do for the customer. Hedges, hypotheses and facts are none. */
 export function findRefusals(text: AnnotatedText): Refusal[] {
-  return find(text)
-    .flat()
-    .filter((hit) => !hit.mentioned && isMeant(hit, text) && refuses(hit, text))
-    .map((hit) => ({ type: "refusal", ...placeOf(hit) }));
+  const found: Refusal[] = [];
+  for (const hits of find(text))
+    for (const hit of hits)
+      if (isMeant(hit, text) && refuses(hit, text) && !hit.mentioned) found.push({ type: "refusal", ...placeOf(hit) });
+  return found;
 }
+
+const silent: ReadonlySet<LineRole> = new Set(["heading", "quote", "signature", "signoff", "greeting"]);
 
 /** The statement of a body: no question, heading, condition or report. */
 function isMeant({ firstToken, clause }: Found<RefusalEntry>, { tokens, sentences, clauses }: AnnotatedText): boolean {
   const { sentence } = tokens[firstToken] as Token;
-  if (/^(?:heading|quote|signature|signoff|greeting)$/.test(sentences[sentence]?.role ?? "")) return false;
+  if (silent.has((sentences[sentence] as Sentence).role)) return false;
   if (!clause) return true;
   if (clause.mood === "question" || clause.condition === "is-condition") return false;
   if (clause.condition === "has-condition" && isHypothesis(clause, clauses, tokens)) return false;
@@ -76,7 +80,7 @@ function refuses(hit: Found<RefusalEntry>, text: AnnotatedText): boolean {
   if (!has(refused[entry.role], norm) || !isOwn(hit, at, text)) return false;
   for (let next = at + 1; next < at + beside; next++) {
     const token = tokens[next];
-    if (token?.sentence !== sentence || /^[,;:]$/.test(token?.norm ?? "")) break;
+    if (token?.sentence !== sentence || marks.has((token as Token).norm)) break;
     if (hedged.has((token as Token).norm)) return altering.has(norm) && token?.norm === "address";
   }
   return true;
@@ -116,7 +120,8 @@ function names(nouns: ReadonlySet<string>, clause: Clause | undefined): boolean 
 /** Tell whether a word is a form of one of the verbs. */
 function has(verbs: ReadonlySet<string>, word: string): boolean {
   if (verbs.has(word) || verbs.has(irregular.get(word) ?? "")) return true;
-  const [, stem] = /^(.+?)(?:ed|ing)$/.exec(word) ?? [];
-  if (stem === undefined) return false;
+  const ending = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : 0;
+  if (ending === 0 || word.length === ending) return false;
+  const stem = word.slice(0, -ending);
   return verbs.has(stem) || verbs.has(`${stem}e`) || verbs.has(stem.slice(0, -1)) || verbs.has(stem.replace(/i$/, "y"));
 }

@@ -28,11 +28,14 @@ const urgent = new Set(["within", "immediately", "once", "now", "promptly", "urg
 /** Find what the company asks of the customer: things, words and deeds that its own work needs. */
 export function findRequests(text: AnnotatedText): Request[] {
   const [asked = [], duty = [], need = []] = findPhrases(text);
-  const dutyBefore = new Map(duty.map((hit) => [hit.endToken, hit]));
-  const read = [
-    ...asked.flatMap((hit) => askedFor(text, hit, dutyBefore.get(hit.firstToken))),
-    ...need.flatMap((hit): Read[] => (isSubordinate(text, hit.firstToken) ? [] : [{ form: "need", hit, first: hit }])),
-  ].filter(({ hit }) => !hit.mentioned);
+  const read: Read[] = [];
+  for (const hit of asked) {
+    const before = duty.find(({ endToken }) => endToken === hit.firstToken);
+    const ask = askedFor(text, hit, before);
+    if (ask && !hit.mentioned) read.push(ask);
+  }
+  for (const hit of need)
+    if (!isSubordinate(text, hit.firstToken) && !hit.mentioned) read.push({ form: "need", hit, first: hit });
   const found: Request[] = [];
   for (const { form, hit, first } of read.sort((a, b) => a.first.start - b.first.start)) {
     const place = placeOf(first);
@@ -52,12 +55,12 @@ interface Read {
   readonly first: Found<AskEntry>;
 }
 
-function askedFor(text: AnnotatedText, hit: Found<AskEntry>, duty: Found<AskEntry> | undefined): Read[] {
+function askedFor(text: AnnotatedText, hit: Found<AskEntry>, duty: Found<AskEntry> | undefined): Read | undefined {
   const { only } = hit.entry;
-  if ((only === "timed" && !isTimed(text, hit)) || (only === "duty" && !duty)) return [];
-  if (duty) return isSubordinate(text, duty.firstToken) ? [] : [{ form: "duty", hit, first: duty }];
-  if (opensOrder(text, hit.firstToken)) return [{ form: "order", hit, first: hit }];
-  return isAskedOf(text, hit) ? [{ form: "question", hit, first: hit }] : [];
+  if ((only === "timed" && !isTimed(text, hit)) || (only === "duty" && !duty)) return undefined;
+  if (duty) return isSubordinate(text, duty.firstToken) ? undefined : { form: "duty", hit, first: duty };
+  if (opensOrder(text, hit.firstToken)) return { form: "order", hit, first: hit };
+  return isAskedOf(text, hit) ? { form: "question", hit, first: hit } : undefined;
 }
 
 function isSubordinate({ tokens }: AnnotatedText, first: number): boolean {

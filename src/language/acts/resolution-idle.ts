@@ -1,17 +1,18 @@
-import type { AnnotatedText, Clause, Token } from "../../types.js";
+import type { AnnotatedText, Clause, Range, Token } from "../../types.js";
 import { createFinders } from "./finders.js";
+import type { Found } from "./phrases.js";
 import { type IdleEntry, idleFacts, idleLexicon, partings } from "./resolution-idle-lexicon.js";
 
 const findPhrases = createFinders<IdleEntry>([idleLexicon, idleFacts, partings]);
 
+/** `talk`: feelings, values, wishes, what happened; `reason`: why it did; `none` if the clause may tell more. */
+type Idle = "talk" | "reason" | "none";
+
 /** Which clauses of a text solve nothing and say nothing of what comes next. */
 export interface Idleness {
-  /** `talk`: feelings, values, wishes, what happened; `reason`: why it did; nothing if the clause may tell more. */
-  of(clause: Clause): "talk" | "reason" | undefined;
+  of(clause: Clause): Idle;
   /** The words of a clause tell what went wrong. */
   hasTrouble(clause: Clause): boolean;
-  /** “Until Monday”: something is to be by then. */
-  hasLimit(clause: Clause): boolean;
   /** “Should you have questions, …”: the closing courtesy of any reply. */
   isParting(sentence: number): boolean;
 }
@@ -28,6 +29,7 @@ interface Reading extends Pick<Idleness, "of"> {
   marksOf(clause: Clause): readonly Mark[];
 }
 
+const unmarked: readonly Mark[] = [];
 /** After these a clause may say something else than it began with. */
 const turns = new Set(", - – — : ; ( so but yet however therefore thus hence while whilst until till".split(" "));
 /** Words after such a turn that only go on with a list or a remark. */
@@ -48,55 +50,62 @@ const remarks = new Set("especially particularly above notably even given consid
 
 /** Read what is idle in a text. */
 export function idlenessOf(text: AnnotatedText): Idleness {
-  const marks = new Map<number, Mark[]>();
-  const mark = (clause: number, role: Mark["role"], start: number, end: number) => {
-    const list = marks.get(clause);
-    if (list) list.push({ role, start, end });
-    else marks.set(clause, [{ role, start, end }]);
-  };
   const [talk = [], facts = [], parting = []] = findPhrases(text);
-  for (const { clause, entry, start, end } of [...talk, ...facts])
-    if (clause && !(entry.role === "trouble" && clause.condition === "is-condition"))
-      mark(clause.index, entry.role, start, end);
-  for (const { clause, kind, start, end } of text.acts("apology"))
-    if (kind !== "repair" && kind !== "refusal") mark(clause, "regret", start, end);
-  for (const { clause, start, end } of [...text.acts("thanks"), ...text.acts("greeting")])
-    mark(clause, "talk", start, end);
-  for (const { clause, kind, start, end } of text.acts("closing"))
-    if (kind === "farewell") mark(clause, "talk", start, end);
-  for (const { clause, start, end } of text.acts("problem"))
-    if (!/^on (?:us|me)$/i.test(text.text.slice(start, end))) mark(clause, "reason", start, end);
-  const ends = new Set(
-    parting
-      .filter(({ firstToken, endToken }) =>
-        text.tokens.slice(firstToken, endToken).every(({ norm }) => norm !== "information"),
-      )
-      .map(({ firstToken }) => (text.tokens[firstToken] as Token).sentence),
-  );
-  const known = new Map<number, "talk" | "reason" | undefined>();
+  const marks = marksIn(text, [talk, facts]);
+  const ends = new Set<number>();
+  for (const { firstToken, endToken, sentence } of parting)
+    if (!asksForMore(text.tokens, firstToken, endToken)) ends.add(sentence);
 
-  const marksOf = ({ index }: Clause): readonly Mark[] => marks.get(index) ?? [];
-  const of = (clause: Clause): "talk" | "reason" | undefined => {
-    if (known.has(clause.index)) return known.get(clause.index);
-    const idle = hasLimit(text, clause)
-      ? undefined
-      : (ownIdleness(text, clause, marksOf(clause)) ?? (continues(text, clause, { of, marksOf }) ? "talk" : undefined));
-    known.set(clause.index, idle);
-    return idle;
-  };
+  const known: Idle[] = [];
+  const marksOf = ({ index }: Clause): readonly Mark[] => marks[index] ?? unmarked;
+  const of = (clause: Clause): Idle => (known[clause.index] ??= idleOf(text, clause, { of, marksOf }));
   return {
     of,
     hasTrouble: (clause) => marksOf(clause).some(({ role }) => role === "trouble" || role === "reason"),
-    hasLimit: (clause) => hasLimit(text, clause),
     isParting: (sentence) => ends.has(sentence),
   };
 }
 
-function ownIdleness(text: AnnotatedText, clause: Clause, marks: readonly Mark[]): "talk" | "reason" | undefined {
-  if (marks.length === 0 || hasMore(text, clause, marks, false)) return undefined;
-  const talk = marks.filter(({ role }) => role === "talk" || role === "regret");
-  if (isAhead(clause)) return holdsVerb(text, clause, talk) ? "talk" : undefined;
-  return talk.length === 0 && marks.some(({ role }) => role === "reason") ? "reason" : "talk";
+/** “If you need further information”: it may be the information that is told here. */
+function asksForMore(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if ((tokens[at] as Token).norm === "information") return true;
+  return false;
+}
+
+/** The marks of a text by clause. */
+function marksIn(text: AnnotatedText, told: readonly (readonly Found<IdleEntry>[])[]): readonly (Mark[] | undefined)[] {
+  const marks: (Mark[] | undefined)[] = [];
+  const mark = (clause: number, role: Mark["role"], { start, end }: Range) => {
+    const list = marks[clause];
+    if (list) list.push({ role, start, end });
+    else if (clause >= 0) marks[clause] = [{ role, start, end }];
+  };
+  for (const hits of told)
+    for (const hit of hits) {
+      const { clause, entry } = hit;
+      if (clause && !(entry.role === "trouble" && clause.condition === "is-condition"))
+        mark(clause.index, entry.role, hit);
+    }
+  for (const act of text.acts("apology"))
+    if (act.kind !== "repair" && act.kind !== "refusal") mark(act.clause, "regret", act);
+  for (const act of text.acts("thanks")) mark(act.clause, "talk", act);
+  for (const act of text.acts("greeting")) mark(act.clause, "talk", act);
+  for (const act of text.acts("closing")) if (act.kind === "farewell") mark(act.clause, "talk", act);
+  for (const act of text.acts("problem"))
+    if (!/^on (?:us|me)$/i.test(text.text.slice(act.start, act.end))) mark(act.clause, "reason", act);
+  return marks;
+}
+
+function idleOf(text: AnnotatedText, clause: Clause, reading: Reading): Idle {
+  const own = ownIdleness(text, clause, reading.marksOf(clause));
+  const idle = own === "none" && continues(text, clause, reading) ? "talk" : own;
+  return idle !== "none" && hasLimit(text, clause) ? "none" : idle;
+}
+
+function ownIdleness(text: AnnotatedText, clause: Clause, marks: readonly Mark[]): Idle {
+  if (marks.length === 0 || (isAhead(clause) && !holdsVerb(text, clause, marks))) return "none";
+  if (hasMore(text, clause, marks, false)) return "none";
+  return marks.some(({ role }) => role === "reason") && !marks.some(isTalk) ? "reason" : "talk";
 }
 
 /** What will be, can be or has to be done is more than what went wrong. */
@@ -110,7 +119,9 @@ function holdsVerb({ tokens }: AnnotatedText, { verb, firstToken }: Clause, mark
   const main = tokens[verb];
   const near = tokens[Math.max(firstToken, verb - 2)];
   return (
-    main !== undefined && near !== undefined && marks.some(({ start, end }) => start <= main.start && near.end <= end)
+    main !== undefined &&
+    near !== undefined &&
+    marks.some((mark) => isTalk(mark) && mark.start <= main.start && near.end <= mark.end)
   );
 }
 
@@ -125,6 +136,7 @@ function hasMore(
   marks: readonly Mark[],
   goesOn: boolean,
 ): boolean {
+  if (endToken - firstToken <= aside) return false;
   let words = 0;
   let isMarked = goesOn;
   let wasMarked = false;
@@ -141,39 +153,58 @@ function hasMore(
     }
     if (token.kind !== "punctuation") words++;
     if (at === verb) hasVerb = true;
-    if (marks.some(({ start, end }) => start < token.end && token.start < end)) isMarked = true;
+    if (!isMarked) isMarked = touches(token, marks);
+  }
+  return false;
+}
+
+function touches(token: Token, marks: readonly Mark[]): boolean {
+  for (let at = 0; at < marks.length; at++) {
+    const { start, end } = marks[at] as Mark;
+    if (start < token.end && token.start < end) return true;
   }
   return false;
 }
 
 /** “I am sorry that the lamp came without a plug and that …”: hangs on the idle clause before it. */
 function continues(text: AnnotatedText, clause: Clause, { of, marksOf }: Reading): boolean {
-  const { tokens, clauses } = text;
+  const { clauses, tokens } = text;
   const { tense, mood, modality, negated, subject } = clause;
+  if (tense === "future" || mood === "order" || (modality === "can" && !negated)) return false;
   let before = clauses[clause.index - 1];
   while (before && before.verb < 0 && before.endToken - before.firstToken <= aside) before = clauses[before.index - 1];
-  if (before?.sentence !== clause.sentence || tense === "future" || mood === "order") return false;
+  if (before?.sentence !== clause.sentence) return false;
   const marks = marksOf(clause);
-  if ((modality === "can" && !negated) || of(before) === undefined || hasMore(text, clause, marks, true)) return false;
-  let at = clause.firstToken;
-  while (/^(?:and|or|,)$/.test((tokens[at] as Token).norm) && at + 1 < clause.endToken) at++;
-  const { norm } = tokens[at] as Token;
+  const norm = openingOf(tokens, clause);
   const isTold = tense === "past" || subject === "you" || marks.length > 0;
   // “We understand that your neighbour has it” tells more than “we are sorry that your neighbour has it”.
-  if (norm === "that") return isTold || isPronoun.test(clause.subjectText) || marksOf(before).some(isRegret);
-  return telling.has(norm) || (timing.has(norm) && isTold && !(norm.startsWith("wh") && clause.passive));
+  const hangs =
+    norm === "that"
+      ? isTold || isPronoun.test(clause.subjectText) || marksOf(before).some(isRegret)
+      : telling.has(norm) || (isTold && timing.has(norm) && !(norm.startsWith("wh") && clause.passive));
+  return hangs && of(before) !== "none" && !hasMore(text, clause, marks, true);
+}
+
+/** The first word of a clause after “and”, “or” and commas. */
+function openingOf(tokens: readonly Token[], { firstToken, endToken }: Clause): string {
+  for (let at = firstToken; at + 1 < endToken; at++) {
+    const { norm } = tokens[at] as Token;
+    if (norm !== "and" && norm !== "or" && norm !== ",") return norm;
+  }
+  return (tokens[endToken - 1] as Token).norm;
 }
 
 const isPronoun = /\b(?:this|that|it)\b/i;
 const isRegret = ({ role }: Mark): boolean => role === "regret";
+const isTalk = ({ role }: Mark): boolean => role === "talk" || role === "regret";
 
 const span =
   /^(?:by )?(?:(?:[\w-]+ ){1,2}(?:minutes|hours|days|weeks|months|years)|(?:half )?(?:an?|one) (?:minute|hour|day|week|month|year))\b/i;
 const unitAtMost = 10;
 
-/** “Until Friday”, “by noon”: something is to be by then. */
-function hasLimit({ text, tokens }: AnnotatedText, { firstToken, endToken, times }: Clause): boolean {
-  if (!times.some(({ kind }) => kind === "specific")) return false;
+/** Tell whether something is to be by a time: “until Friday”, “by noon”. */
+export function hasLimit({ text, tokens }: AnnotatedText, { firstToken, endToken, times }: Clause): boolean {
+  if (times.length === 0 || !times.some(({ kind }) => kind === "specific")) return false;
   for (let at = firstToken; at + 1 < endToken; at++) {
     const { norm } = tokens[at] as Token;
     if (!limits.has(norm)) continue;

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Sentence, Token } from "../../types.js";
+import type { AnnotatedText, LineRole, Sentence, Token } from "../../types.js";
 import { clauseAt, createFinder, type Found } from "./phrases.js";
 import {
   ahead,
@@ -15,19 +15,23 @@ import {
 
 const findRepairs = createFinder(repairs);
 const findTrouble = createFinder(troubleWords);
-const silent = /^(?:greeting|heading|quote|signoff|signature)$/;
+const silent: ReadonlySet<LineRole> = new Set(["greeting", "heading", "quote", "signoff", "signature"]);
 
 /** Find the words that say that the problem is over, by the clause that they stand in. */
 export function solutionsIn(text: AnnotatedText): ReadonlyMap<number, Found<RepairEntry>> {
-  const hits = findRepairs(text).filter((hit) => !hit.mentioned && isMeant(hit, text));
-  const isTroubled = hits.some(({ entry }) => entry.needs === "text") && speaksOfTrouble(text);
-  return new Map(
-    hits.flatMap((hit) => {
-      const { clause, entry } = hit;
-      if (!clause || (entry.needs && !(isTroubled && entry.needs === "text") && !isOfTrouble(hit, text))) return [];
-      return [[clause.index, hit] as const];
-    }),
-  );
+  const solved = new Map<number, Found<RepairEntry>>();
+  let isTroubled: boolean | undefined;
+  for (const hit of findRepairs(text)) {
+    const { clause, entry } = hit;
+    if (!clause || hit.mentioned || !isMeant(hit, text)) continue;
+    if (entry.needs && !isOfTrouble(hit, text)) {
+      if (entry.needs !== "text") continue;
+      isTroubled ??= speaksOfTrouble(text);
+      if (!isTroubled) continue;
+    }
+    solved.set(clause.index, hit);
+  }
+  return solved;
 }
 
 function speaksOfTrouble(text: AnnotatedText): boolean {
@@ -53,7 +57,7 @@ function isOfTrouble({ firstToken }: Found<RepairEntry>, { tokens, sentences }: 
 function isMeant({ firstToken, endToken }: Found<RepairEntry>, text: AnnotatedText): boolean {
   const { tokens, sentences } = text;
   const { role, firstToken: first, endToken: end } = sentences[(tokens[firstToken] as Token).sentence] as Sentence;
-  if (silent.test(role) || isRelative(tokens, firstToken)) return false;
+  if (silent.has(role) || isRelative(tokens, firstToken)) return false;
   for (let at = first; at < end; at++) if (isCase(text, at)) return false;
   for (let at = firstToken; at < endToken; at++) {
     const { norm } = tokens[at] as Token;

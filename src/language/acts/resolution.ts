@@ -1,6 +1,5 @@
-import type { AnnotatedText, Clause, MaskKind, Resolution, Sentence, Token } from "../../types.js";
-import { clausesOf } from "./condition.js";
-import { type Idleness, idlenessOf } from "./resolution-idle.js";
+import type { AnnotatedText, Clause, LineRole, Resolution, Sentence, Token } from "../../types.js";
+import { hasLimit, type Idleness, idlenessOf } from "./resolution-idle.js";
 import { solutionsIn } from "./resolution-solved.js";
 
 /** What a company does about a problem. */
@@ -17,7 +16,7 @@ const idleOrders = new Set(
 );
 /** With these a reason tells how things stand. */
 const current = new Set("being currently now today tonight tomorrow".split(" "));
-const silent = /^(?:greeting|heading|quote|signoff|signature)$/;
+const silent: ReadonlySet<LineRole> = new Set(["greeting", "heading", "quote", "signoff", "signature"]);
 /** Words from which what begins a sentence says something without a verb; and from which its later parts do. */
 const telling = 2;
 const part = 5;
@@ -27,36 +26,52 @@ const part = 5;
  * what went wrong, told again. Why it went wrong is a `reason`.
  */
 export function findResolutions(text: AnnotatedText): Resolution[] {
+  const found: Resolution[] = [];
+  const { sentences, clauses } = text;
+  const signOff = sentences.findLastIndex(({ role }) => role === "signoff");
+  const end = signOff > 0 ? signOff : sentences.length;
+  if (text.masks.length > 0) addMasked(text, end, found);
   const solved = solutionsIn(text);
   const idleness = idlenessOf(text);
-  const signOff = text.sentences.findLastIndex(({ role }) => role === "signoff");
-  const found: Resolution[] = [];
-  for (const sentence of text.sentences) {
-    if (signOff > 0 && sentence.index >= signOff) break;
-    if (silent.test(sentence.role)) continue;
-    const clauses = clausesOf(text, sentence.index);
-    const { start, end, index } = sentence;
-    if (hasMask(text, sentence, "url") || hasMask(text, sentence, "email"))
-      found.push({ type: "resolution", kind: "steps", start, end, sentence: index, clause: -1 });
-    else if (sentence.role === "body" && isSlot(text, sentence))
-      found.push({ type: "resolution", kind: "answer", start, end, sentence: index, clause: -1 });
-    for (const clause of clauses) {
-      const repair = solved.get(clause.index);
-      const kind = repair ? "solved" : kindOf(text, sentence, clause, idleness);
-      if (!kind) continue;
-      const { start, end } = repair ?? clause;
-      found.push({ type: "resolution", kind, start, end, sentence: index, clause: clause.index });
-    }
+  for (let at = 0; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    if (clause.sentence >= end) break;
+    const sentence = sentences[clause.sentence] as Sentence;
+    if (silent.has(sentence.role)) continue;
+    const repair = solved.get(at);
+    const kind = repair ? "solved" : kindOf(text, sentence, clause, idleness);
+    if (!kind) continue;
+    const { start, end: last } = repair ?? clause;
+    found.push({ type: "resolution", kind, start, end: last, sentence: clause.sentence, clause: at });
   }
   return found;
 }
 
-const hasMask = ({ tokens }: AnnotatedText, { firstToken, endToken }: Sentence, kind: MaskKind): boolean =>
-  tokens.slice(firstToken, endToken).some(({ mask }) => mask === kind);
+/** Add the sentences with a link or an address, and those that are a slot for the answer. */
+function addMasked(text: AnnotatedText, endSentence: number, found: Resolution[]): void {
+  for (let index = 0; index < endSentence; index++) {
+    const sentence = text.sentences[index] as Sentence;
+    const { role, start, end } = sentence;
+    if (silent.has(role)) continue;
+    if (hasAddress(text, sentence))
+      found.push({ type: "resolution", kind: "steps", start, end, sentence: index, clause: -1 });
+    else if (role === "body" && isSlot(text, sentence))
+      found.push({ type: "resolution", kind: "answer", start, end, sentence: index, clause: -1 });
+  }
+}
+
+function hasAddress({ tokens }: AnnotatedText, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    const { mask } = tokens[at] as Token;
+    if (mask === "url" || mask === "email") return true;
+  }
+  return false;
+}
 
 /** “[Explain what you have done]”: nothing but a slot, and none for a name. */
 function isSlot({ tokens, placeholders }: AnnotatedText, { firstToken, endToken, start, end }: Sentence): boolean {
-  if (tokens.slice(firstToken, endToken).some(({ kind }) => kind === "word")) return false;
+  if (placeholders.length === 0) return false;
+  for (let at = firstToken; at < endToken; at++) if ((tokens[at] as Token).kind === "word") return false;
   return placeholders.some(
     (slot) => slot.start >= start && slot.end <= end && !/name|agent|sign|team/i.test(slot.name),
   );
@@ -79,11 +94,11 @@ function kindOf(
   if (isYesOrNo(text, sentence)) return "answer";
   if (sentence.role === "bullet" || sentence.role === "step") return "steps";
   if (idleness.isParting(sentence.index)) return undefined;
-  if (idleness.hasLimit(clause) && !past) return "answer";
+  if (!past && hasLimit(text, clause)) return "answer";
   const idle = idleness.of(clause);
   if (idle === "talk") return undefined;
   // “The train is being held because of …” tells how things stand.
-  if (idle) return isCurrent(text, clause) ? "answer" : "reason";
+  if (idle === "reason") return isCurrent(text, clause) ? "answer" : "reason";
   if (condition === "is-condition" && !(ours && modality !== "none")) return undefined;
   if (mood === "order") return idleOrders.has(verb) ? undefined : "steps";
   if (clause.verb < 0 ? !tells(text, sentence, clause) : isPreface(text, clause)) return undefined;
@@ -93,12 +108,14 @@ function kindOf(
 
 function isCurrent({ tokens }: AnnotatedText, { firstToken, endToken, tense, passive, progressive }: Clause): boolean {
   if (tense === "present" && (passive || progressive)) return true;
-  return tokens.slice(firstToken, endToken).some(({ norm }) => current.has(norm));
+  for (let at = firstToken; at < endToken; at++) if (current.has((tokens[at] as Token).norm)) return true;
+  return false;
 }
 
 /** “No, I'm sorry, that is the last one.” */
 function isYesOrNo({ tokens }: AnnotatedText, { firstToken }: Sentence): boolean {
-  return /^(?:yes|no)$/.test((tokens[firstToken] as Token).norm) && tokens[firstToken + 1]?.kind === "punctuation";
+  const { norm } = tokens[firstToken] as Token;
+  return (norm === "yes" || norm === "no") && tokens[firstToken + 1]?.kind === "punctuation";
 }
 
 /** Words without a verb: “No refund.”, “Delivery: Friday”, or a slot for an answer; not a name. */
@@ -123,5 +140,7 @@ const prefacing = new Set(["assured", "aware", "know", "note"]);
 
 /** “Please rest assured that …”: what is told comes after it. */
 function isPreface({ tokens }: AnnotatedText, { firstToken, endToken }: Clause): boolean {
-  return endToken - firstToken <= part && tokens.slice(firstToken, endToken).some(({ norm }) => prefacing.has(norm));
+  if (endToken - firstToken > part) return false;
+  for (let at = firstToken; at < endToken; at++) if (prefacing.has((tokens[at] as Token).norm)) return true;
+  return false;
 }

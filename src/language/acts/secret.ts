@@ -1,4 +1,4 @@
-import type { AnnotatedText, Range, Secret } from "../../types.js";
+import type { AnnotatedText, Hit, Range, Secret } from "../../types.js";
 import { createFinder, sentenceAt } from "./phrases.js";
 import { findKeys } from "./secret-keys.js";
 import { endingLexicon, type SecretEntry, secretLexicon, type ValueForm } from "./secret-lexicon.js";
@@ -15,23 +15,17 @@ export function findSecrets(text: AnnotatedText): Secret[] {
     if (found.some(({ start, end }) => start < range.end && range.start < end)) return;
     found.push({ type: "secret", kind, ...range, sentence: sentenceAt(text, range.start), clause: -1 });
   };
-  const addUnnamed = (kind: Secret["kind"], ranges: Iterable<Range>) => {
+  const addUnnamed = (kind: Secret["kind"], ranges: readonly Range[]) => {
     for (const range of ranges) if (!isMasked(text, range, kind)) add(kind, range);
   };
+  const addNamed = ({ entry }: Hit<SecretEntry>, value: Range | undefined) => {
+    if (value && isMeant(text, value, entry.form)) add(kindOf(entry, value), value);
+  };
   addUnnamed("key", findKeys(text.text));
-  if (/\d{2}/.test(text.text)) {
-    addUnnamed("card", findCardNumbers(text.text));
-    addUnnamed("identity", findIdentityNumbers(text.text));
-  }
-  for (const [hits, read] of [
-    [findAnnounced(text), valueAfter],
-    [findEndings(text), valueBefore],
-  ] as const) {
-    for (const hit of hits) {
-      const value = read(text, hit);
-      if (value && isMeant(text, value, hit.entry.form)) add(kindOf(hit.entry, value), value);
-    }
-  }
+  addUnnamed("card", findCardNumbers(text.text));
+  addUnnamed("identity", findIdentityNumbers(text.text));
+  for (const hit of findAnnounced(text)) addNamed(hit, valueAfter(text, hit));
+  for (const hit of findEndings(text)) addNamed(hit, valueBefore(text, hit));
   return found;
 }
 
