@@ -62,15 +62,26 @@ export class Automaton {
   search(symbols: Int32Array, from: number, to: number, firstWord: number, found: number[]): void {
     if (this.#bits.length > mostNodes || this.#size > mostWays) this.#forget();
     const bits = this.#bits;
+    const within = this.#within;
+    const opening = this.#opening;
+    let ways = this.#ways;
     for (let first = from; first < to; first++) {
       const symbol = symbols[first] as number;
-      let node = (first > firstWord ? this.#within[symbol] : this.#opening[symbol]) ?? unknown;
+      let node = (first > firstWord ? within[symbol] : opening[symbol]) ?? unknown;
       if (node === unknown) node = this.#begin(symbol, first <= firstWord);
       for (let at = first + 1; node > 0; at++) {
         const has = bits[node] as number;
         if ((has & hasEnds) !== 0) found.push(node, first, at);
         if ((has & goesOn) === 0 || at >= to) break;
-        node = this.#next(node, symbols[at] as number);
+        const next = symbols[at] as number;
+        // Written out, for it is done twice for every token.
+        const last = ways.length - width;
+        let slot = hashOf(node, next) & last;
+        while (ways[slot] !== unknown && (ways[slot] !== node || ways[slot + 1] !== next)) slot = (slot + width) & last;
+        if (ways[slot] === unknown) {
+          node = this.#explore(node, next, slot);
+          ways = this.#ways;
+        } else node = ways[slot + 2] as number;
       }
     }
   }
@@ -85,22 +96,13 @@ export class Automaton {
     return ends;
   }
 
-  #next(node: number, symbol: number): number {
-    const ways = this.#ways;
-    const last = ways.length - width;
-    const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
-    let slot = ((mixed ^ (mixed >>> 15)) * width) & last;
-    for (;;) {
-      const from = ways[slot];
-      if (from === node && ways[slot + 1] === symbol) return ways[slot + 2] as number;
-      if (from === unknown) break;
-      slot = (slot + width) & last;
-    }
+  /** Find where a symbol leads from a node, and keep it in a free slot. */
+  #explore(node: number, symbol: number, slot: number): number {
     const target = this.#follow(this.#states[node] as readonly Tagged[], symbol);
-    ways[slot] = node;
-    ways[slot + 1] = symbol;
-    ways[slot + 2] = target;
-    if (++this.#size * 2 * width > ways.length) this.#grow();
+    this.#ways[slot] = node;
+    this.#ways[slot + 1] = symbol;
+    this.#ways[slot + 2] = target;
+    if (++this.#size * 2 * width > this.#ways.length) this.#grow();
     return target;
   }
 
@@ -165,8 +167,7 @@ export class Automaton {
     const last = ways.length - width;
     for (let from = 0; from < old.length; from += width) {
       if (old[from] === unknown) continue;
-      const mixed = Math.imul(old[from] as number, 0x9e3779b1) ^ Math.imul(old[from + 1] as number, 0x85ebca6b);
-      let slot = ((mixed ^ (mixed >>> 15)) * width) & last;
+      let slot = hashOf(old[from] as number, old[from + 1] as number) & last;
       while (ways[slot] !== unknown) slot = (slot + width) & last;
       for (let field = 0; field < width; field++) ways[slot + field] = old[from + field] as number;
     }
@@ -183,6 +184,12 @@ export class Automaton {
     this.#ways = new Int32Array(width << 11);
     this.#size = 0;
   }
+}
+
+/** Slots begin at multiples of their width. */
+function hashOf(node: number, symbol: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) * width;
 }
 
 /** The same numbers in a table with room for one more index. */

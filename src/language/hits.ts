@@ -2,17 +2,20 @@ import type { AnnotatedText, Entry, Hit, Token } from "../types.js";
 import { isInName } from "./names.js";
 import type { Names } from "./phrase-finder.js";
 
-/** A phrase found in a text; whether its words are meant is found out when somebody asks. */
+/**
+ * A phrase found in a text; whether its words are meant is found out when somebody asks. Its fields are set once, not
+ * declared and then set: there are many.
+ */
 export class TextHit<E extends Entry = Entry> implements Hit<E> {
-  readonly entry: E;
-  readonly start: number;
-  readonly end: number;
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly sentence: number;
-  private readonly text: AnnotatedText;
-  private readonly names: Names | undefined;
-  private known: boolean | undefined;
+  declare readonly entry: E;
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly firstToken: number;
+  declare readonly endToken: number;
+  declare readonly sentence: number;
+  declare private readonly text: AnnotatedText;
+  declare private readonly names: Names | undefined;
+  declare private known: boolean | undefined;
 
   constructor(entry: E, firstToken: number, endToken: number, text: AnnotatedText, names: Names | undefined) {
     this.entry = entry;
@@ -24,6 +27,7 @@ export class TextHit<E extends Entry = Entry> implements Hit<E> {
     this.endToken = endToken;
     this.text = text;
     this.names = names;
+    this.known = undefined;
   }
 
   get mentioned(): boolean {

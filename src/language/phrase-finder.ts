@@ -48,7 +48,6 @@ export function compileLexicons(lexicons: readonly Lexicon[]): LexiconFinder {
         }
         places.length = 0;
       }
-      for (let owner = 0; owner < found.length; owner++) found[owner] = longest(found[owner] as TextHit[]);
       return found;
     },
   };
@@ -68,6 +67,11 @@ interface Search {
   readonly found: TextHit[][];
 }
 
+/**
+ * Add a phrase to what is found, if it counts where it stands. Phrases come in the order of their first tokens, and of
+ * those that begin together the longest comes last: of overlapping ones of a lexicon the first is kept, of those the
+ * longest.
+ */
 function accept(
   end: End,
   first: number,
@@ -77,6 +81,9 @@ function accept(
 ): void {
   const { owner, entry } = end;
   const { tokens } = text;
+  const hits = found[owner] as TextHit[];
+  const last = hits[hits.length - 1];
+  if (last && (first === last.firstToken ? after <= last.endToken : first < last.endToken)) return;
   if (end.atEnd && !onlyMarks(tokens, after, sentence.endToken)) return;
   if (entry.letters && !isWritten(tokens, first, after, entry.letters)) return;
   if (entry.unless) {
@@ -88,8 +95,9 @@ function accept(
     if (!stands(end.when, first, after, tokens, sentence)) return;
   }
   const hit = new TextHit(entry, first, after, text, owner < namesFrom ? undefined : names);
-  if (found[owner] === nothing) found[owner] = [hit];
-  else (found[owner] as TextHit[]).push(hit);
+  if (!last) found[owner] = [hit];
+  else if (first === last.firstToken) hits[hits.length - 1] = hit;
+  else hits.push(hit);
 }
 
 /** Sentences begin with a capital, so a first capital alone makes no word upper case. */
@@ -100,18 +108,4 @@ function isWritten(tokens: readonly Token[], first: number, after: number, lette
     if (rest !== (letters === "upper" ? rest.toUpperCase() : rest.toLowerCase())) return false;
   }
   return true;
-}
-
-/** Of overlapping hits keep the one that starts first, of those the longest. */
-function longest(hits: TextHit[]): TextHit[] {
-  if (hits.length < 2) return hits;
-  hits.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  const kept: TextHit[] = [];
-  let end = 0;
-  for (const hit of hits) {
-    if (hit.firstToken < end) continue;
-    kept.push(hit);
-    end = hit.endToken;
-  }
-  return kept;
 }

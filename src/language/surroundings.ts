@@ -32,15 +32,15 @@ interface Side {
 
 /** What may stand before and after a match. */
 export interface Surroundings {
-  readonly before: Side;
-  readonly after: Side;
+  readonly before: Side | undefined;
+  readonly after: Side | undefined;
 }
 
 /** Compile what may stand around a match. */
-export function compileSurroundings({ before = [], after = [] }: EntryContext): Surroundings {
+export function compileSurroundings({ before, after }: EntryContext): Surroundings {
   return {
-    before: { phrases: before, next: nearest(before, -1), readings: undefined },
-    after: { phrases: after, next: nearest(after, 0), readings: undefined },
+    before: before && { phrases: before, next: nearest(before, -1), readings: undefined },
+    after: after && { phrases: after, next: nearest(after, 0), readings: undefined },
   };
 }
 
@@ -92,17 +92,13 @@ export function stands(
   tokens: readonly Token[],
   sentence: Sentence,
 ): boolean {
-  if (mayStand(before, tokens[first - 1]))
+  if (before && (!before.next || before.next.has(tokens[first - 1]?.norm ?? "")))
     for (const reading of readings(before))
       if (matches(reading, first - reading.steps.length, first, tokens, sentence)) return true;
-  if (mayStand(behind, tokens[after]))
+  if (behind && (!behind.next || behind.next.has(tokens[after]?.norm ?? "")))
     for (const reading of readings(behind))
       if (matches(reading, after, after + reading.steps.length, tokens, sentence)) return true;
   return false;
-}
-
-function mayStand({ phrases, next }: Side, token: Token | undefined): boolean {
-  return phrases.length > 0 && (next === undefined || next.has(token?.norm ?? ""));
 }
 
 function readings(side: Side): readonly Reading[] {
