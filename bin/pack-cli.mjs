@@ -18,15 +18,15 @@ export async function packCli(entryPoint, options) {
     outdir: "packed",
     chunkNames: "[name]-[hash]",
     write: false,
-    define: { "import.meta.url": "__url" },
+    define: { "import.meta.dirname": "__dirname" },
   });
   const modules = await Promise.all(
     outputFiles.map(
       async ({ path, text }) =>
-        `${JSON.stringify(`./${basename(path)}`)}(exports,require,module){${await toCommonJs(text)}}`,
+        `${JSON.stringify(`./${basename(path)}`)}(exports,require,module){${await toCommonJs(text, options)}}`,
     ),
   );
-  const script = `const __url=require("node:url").pathToFileURL(__filename).href,__import=require("./import.js"),__modules={${modules.join(",\n")}},__loaded={};
+  const script = `const __import=(specifier)=>require("./import.js")(specifier),__modules={${modules.join(",\n")}},__loaded={};
 function __load(name){if(!__loaded[name]){const module=__loaded[name]={exports:{}};__modules[name](module.exports,require,module)}return __loaded[name].exports}
 __load("./cli.js");
 `;
@@ -34,8 +34,8 @@ __load("./cli.js");
 }
 
 /** Modules of the bundle come from its table; those of users are imported by a function of a file, for the script cannot. */
-async function toCommonJs(text) {
-  const { code } = await transform(text, { format: "cjs", platform: "node", minify: true, target: "node20.19" });
+async function toCommonJs(text, { minify, platform, supported, target }) {
+  const { code } = await transform(text, { format: "cjs", minify, platform, supported, target });
   return code
     .replaceAll(/(?<![\w$.])import\(("\.\/[^"]*")\)/g, "Promise.resolve().then(()=>__load($1))")
     .replaceAll(/(?<![\w$.])import\(/g, "__import(")

@@ -1,6 +1,6 @@
 // Compiles all lexicons when the project is built: evaluating them, and numbering their words, would take a run on one
 // reply longer than all the rest. The bundles get a stand-in for each module of lexicons, and a file that all share.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,12 +16,7 @@ const isLexiconModule = (path) => /(?:^|[/-])lexicon\.ts$/.test(path);
  *   and what the lexicons were made from, as esbuild tells it
  */
 export async function storeLexicons(root, storeName) {
-  const modules = ["src", "rules"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter(isLexiconModule)
-      .map((name) => join(root, folder, name)),
-  );
-  const { evaluated, metafile } = await evaluate(root, modules);
+  const { evaluated, modules, metafile } = await evaluate(root);
   const { languageBook, customerBook, rules, resolveInline, compileStore, packStore } = evaluated;
   const config = resolveInline(
     { extends: "replylint:all" },
@@ -43,19 +38,15 @@ export async function storeLexicons(root, storeName) {
   };
 }
 
-/** Load all modules of lexicons, and what compiles them. */
-async function evaluate(root, modules) {
+/** Load what compiles lexicons, and the modules of lexicons that others than such modules ask for. */
+async function evaluate(root) {
+  const modules = await findModules(root);
   const folder = mkdtempSync(join(tmpdir(), "replylint-lexicons-"));
   const outfile = join(folder, "lexicons.mjs");
   try {
     const { metafile } = await build({
-      absWorkingDir: root,
-      bundle: true,
-      platform: "node",
-      format: "esm",
+      ...bundling(root),
       outfile,
-      metafile: true,
-      external: ["typescript", "cosmiconfig", "picomatch", "yaml"],
       stdin: {
         resolveDir: root,
         contents: [
@@ -69,10 +60,30 @@ async function evaluate(root, modules) {
         ].join("\n"),
       },
     });
-    return { evaluated: await import(pathToFileURL(outfile).href), metafile };
+    return { evaluated: await import(pathToFileURL(outfile).href), modules, metafile };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What only reads configs is CommonJS in part, and not needed. */
+function bundling(root) {
+  const external = ["typescript", "cosmiconfig", "picomatch", "yaml"];
+  return { absWorkingDir: root, bundle: true, platform: "node", format: "esm", external, metafile: true };
+}
+
+async function findModules(root) {
+  const { metafile } = await build({
+    ...bundling(root),
+    outdir: root,
+    entryPoints: ["src/index.ts"],
+    write: false,
+  });
+  const asked = new Set();
+  for (const [path, { imports }] of Object.entries(metafile.inputs))
+    if (!isLexiconModule(path))
+      for (const imported of imports) if (isLexiconModule(imported.path)) asked.add(imported.path);
+  return Array.from(asked, (path) => join(root, path)).sort();
 }
 
 /** Write the module that stands in for one of lexicons; each lexicon gets its number. */
@@ -113,8 +124,8 @@ function plugin(language, storeName, standIns) {
                 `import { readFileSync } from "node:fs";`,
                 `import { LexiconStore } from "./lexicon-store.js";`,
                 `import { unpackStore } from "./store-layout.js";`,
-                `const file = new URL("../${storeName}", import.meta.url);`,
-                `export const stored = new LexiconStore(unpackStore(readFileSync(file)));`,
+                `const bytes = readFileSync(\`\${import.meta.dirname}/../${storeName}\`);`,
+                `export const stored = new LexiconStore(unpackStore(bytes));`,
               ].join("\n"),
             }
           : undefined,

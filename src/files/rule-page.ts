@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { errorCode } from "./system-error.js";
 
 /** Reads the page of a built-in rule, Markdown; undefined if there is no such rule. */
@@ -26,7 +25,7 @@ interface Installed {
 
 /** Finds this package: the nearest folder above, however deep the bundle lies in it, that says so. */
 function installed(): Installed {
-  const here = dirname(fileURLToPath(import.meta.url));
+  const here = import.meta.dirname;
   for (let root = here; ; root = dirname(root)) {
     const { name, version } = readManifest(root);
     if (name === "replylint") return { root, version: version ?? "" };
