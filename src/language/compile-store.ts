@@ -77,28 +77,42 @@ function compileGraph(
   return { within: shifted(graph.within), opening: shifted(graph.opening), lexicons: owners };
 }
 
-function compileEntries(lexicons: readonly Lexicon[]): Pick<Store, "lexicons" | "entryStarts" | "entries" | "sets"> {
-  const numbers = new Map<unknown, number>();
-  const sets: string[] = [];
-  const reference = (value: unknown) => {
-    if (!(value instanceof Set)) return value;
-    let number = numbers.get(value);
-    if (number === undefined) {
-      const words = [...value];
-      if (!words.every((word) => typeof word === "string" && word !== "" && !word.includes(" ")))
-        throw new TypeError(`A set of a lexicon holds something else than words: ${words.slice(0, 3)}`);
-      number = sets.push(words.join(" ")) - 1;
-      numbers.set(value, number);
-    }
-    return { $set: number };
-  };
-  const jsons = lexicons.flat().map((entry) => Buffer.from(JSON.stringify(entry, (_, value) => reference(value))));
+/** Write entries as JSON; what several of them hold is written once, after all of them. */
+function compileEntries(lexicons: readonly Lexicon[]): Pick<Store, "lexicons" | "entryStarts" | "entries"> {
+  const entries = lexicons.flat();
+  const uses = new Map<string, number>();
+  for (const entry of entries)
+    for (const value of Object.values(entry))
+      if (typeof value === "object") uses.set(write(value), (uses.get(write(value)) ?? 0) + 1);
+  const shared = Array.from(uses)
+    .filter(([, count]) => count > 1)
+    .map(([text]) => text);
+  const numbers = new Map(shared.map((text, index) => [text, entries.length + index]));
+  const parts = entries.map((entry) => {
+    const fields = Object.entries(entry).map(([name, value]) => {
+      const text = write(value);
+      const number = numbers.get(text);
+      return `${JSON.stringify(name)}:${number === undefined ? text : JSON.stringify({ $: number })}`;
+    });
+    return `{${fields.join()}}`;
+  });
+  const jsons = [...parts, ...shared].map((text) => Buffer.from(text));
   return {
     lexicons: starts(lexicons.map(({ length }) => length)),
     entryStarts: starts(jsons.map(({ length }) => length)),
     entries: Buffer.concat(jsons),
-    sets,
   };
+}
+
+function write(value: unknown): string {
+  return JSON.stringify(value, (_, part) => (part instanceof Set ? { $set: wordsOf(part) } : part));
+}
+
+function wordsOf(set: ReadonlySet<unknown>): string {
+  const words = [...set];
+  if (!words.every((word) => typeof word === "string" && word !== "" && !word.includes(" ")))
+    throw new TypeError(`A set of a lexicon holds something else than words: ${words.slice(0, 3)}`);
+  return words.join(" ");
 }
 
 /** Where each of several parts begins, and where the last one ends. */

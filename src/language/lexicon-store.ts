@@ -9,8 +9,8 @@ import { StoredGraph } from "./stored-graph.js";
 export class LexiconStore {
   readonly formCount: number;
   readonly #store: Store;
-  readonly #entries: (Entry | undefined)[] = [];
-  readonly #sets: (ReadonlySet<string> | undefined)[] = [];
+  /** Entries that were read, and what several of them hold, by number. */
+  readonly #parts: unknown[] = [];
   readonly #numbers = new Map<Lexicon, number>();
 
   constructor(store: Store) {
@@ -59,14 +59,7 @@ export class LexiconStore {
 
   /** An entry by its number among those of all lexicons; the same object each time. */
   entry(number: number): Entry {
-    let entry = this.#entries[number];
-    if (!entry) {
-      const { entries, entryStarts } = this.#store;
-      const json = entries.toString("utf8", entryStarts[number], entryStarts[number + 1]);
-      entry = JSON.parse(json, json.includes('"$set"') ? (_, value) => this.#revive(value) : undefined) as Entry;
-      this.#entries[number] = entry;
-    }
-    return entry;
+    return this.#part(number) as Entry;
   }
 
   /**
@@ -87,10 +80,20 @@ export class LexiconStore {
     return { graph: new StoredGraph(this.#store, this, info, owners), others };
   }
 
-  #revive(value: unknown): unknown {
-    if (typeof value !== "object" || value === null || !("$set" in value)) return value;
-    const number = value.$set as number;
-    this.#sets[number] ??= new Set((this.#store.sets[number] as string).split(" "));
-    return this.#sets[number];
+  #part(number: number): unknown {
+    let part = this.#parts[number];
+    if (part === undefined) {
+      const { entries, entryStarts } = this.#store;
+      const json = entries.toString("utf8", entryStarts[number], entryStarts[number + 1]);
+      part = JSON.parse(json, json.includes('"$') ? (_, value) => this.#revive(value) : undefined);
+      this.#parts[number] = part;
+    }
+    return part;
+  }
+
+  #revive(value: { $?: number; $set?: string } | null): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    if (value.$ !== undefined) return this.#part(value.$);
+    return value.$set === undefined ? value : new Set(value.$set.split(" "));
   }
 }

@@ -22,13 +22,14 @@ export interface Store {
 
   /** By lexicon: the number of its first entry; one more at the end. */
   readonly lexicons: Int32Array;
-  /** By entry: where its JSON begins, in bytes; one more at the end. A set in it is `{"$set": number}`. */
+  /**
+   * By entry, and then by what several entries hold: where its JSON begins, in bytes; one more at the end. In it
+   * `{"$": number}` stands for another one of them, and `{"$set": "a b"}` for a set of words.
+   */
   readonly entryStarts: Int32Array;
   readonly entries: Buffer;
 
   readonly graphs: readonly GraphInfo[];
-  /** The words of each set, a space between them. */
-  readonly sets: readonly string[];
 }
 
 /** Where a graph begins, and the lexicons that it holds. */
@@ -77,13 +78,13 @@ const alignment = 4;
 
 /** Write a store as bytes: the lengths of its parts, then the parts. Numbers are as this machine has them. */
 export function packStore(store: Store): Buffer<ArrayBuffer> {
-  const { words, entries, graphs, sets } = store;
+  const { words, entries, graphs } = store;
   const parts = [
     ...tables
       .map(([name]) => store[name])
       .map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
     Buffer.from(words, "utf16le"),
-    Buffer.from(JSON.stringify({ graphs, sets })),
+    Buffer.from(JSON.stringify(graphs)),
     entries,
   ];
   const lengths = Int32Array.from(parts, ({ length }) => length);
@@ -108,11 +109,8 @@ export function unpackStore({ buffer, byteOffset, byteLength }: Uint8Array<Array
     }),
   ) as unknown as Pick<Store, (typeof tables)[number][0]>;
   const words = Buffer.from(...next(tables.length)).toString("utf16le");
-  const { graphs, sets } = JSON.parse(Buffer.from(...next(tables.length + 1)).toString()) as Pick<
-    Store,
-    "graphs" | "sets"
-  >;
+  const graphs = JSON.parse(Buffer.from(...next(tables.length + 1)).toString()) as readonly GraphInfo[];
   const entries = Buffer.from(...next(tables.length + 2));
   if (at - byteOffset !== byteLength) throw new Error("The stored lexicons are damaged; install replylint again.");
-  return { ...read, words, graphs, sets, entries };
+  return { ...read, words, graphs, entries };
 }

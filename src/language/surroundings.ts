@@ -9,10 +9,25 @@ import {
   sentenceEnd,
   sentenceStart,
 } from "./phrase-syntax.js";
-import { halvesOf } from "./tokens.js";
+import { halvesOf, unmarked } from "./tokens.js";
 
 /** One word position: the words that match it, or any word, or any number. */
-type Step = ReadonlySet<string> | typeof anyWord | typeof anyNumber;
+type Step = Words | typeof anyWord | typeof anyNumber;
+
+/** Words, a bar between them; told apart when they are first asked for, for most never are. */
+class Words {
+  private readonly text: string;
+  private words: ReadonlySet<string> | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  has(word: string): boolean {
+    this.words ??= new Set(wordsOf(this.text));
+    return this.words.has(word);
+  }
+}
 
 /** One way to read a phrase. */
 interface Reading {
@@ -55,6 +70,9 @@ function nearest(phrases: readonly string[], place: -1 | 0): ReadonlySet<string>
   return words;
 }
 
+/** The mark of contractions, and those that have none. */
+const mayContract = new RegExp(`'|(?:^|\\|)(?:${[...unmarked.keys()].join("|")})(?:\\||$)`);
+
 function wordsOf(word: string): readonly string[] {
   return word.length > 1 ? word.split("|") : [word];
 }
@@ -74,14 +92,15 @@ function readingsOf(phrase: string): Reading[] {
 
 /** What one word of a phrase stands for: a contraction among its alternatives takes several steps. */
 function stepsOf(word: string): Step[][] {
-  const single = new Set<string>();
+  if (!mayContract.test(word)) return [[new Words(word)]];
+  const single: string[] = [];
   const opened: Step[][] = [];
   for (const form of wordsOf(word)) {
     const halves = halvesOf(form);
-    if (halves) opened.push(halves.map((half) => new Set([half])));
-    else single.add(form);
+    if (halves) opened.push(halves.map((half) => new Words(half)));
+    else single.push(form);
   }
-  return single.size > 0 ? [[single], ...opened] : opened;
+  return single.length > 0 ? [[new Words(single.join("|"))], ...opened] : opened;
 }
 
 /** Tell whether one of the surroundings of the tokens `first` to `after - 1` is there. */
