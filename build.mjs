@@ -44,15 +44,15 @@ const api = await build({
 
 // The command line: one script, which starts fastest when it was compiled beforehand (see bin/launcher.cjs). Such
 // code cannot import by itself, so it calls a function of a file beside it.
-const cli = await packCli("bin/replylint.ts", {
+const usual = ["src/replylint.ts", "src/formatters/stylish.ts", "src/formatters/json.ts"];
+const cli = await packCli("bin/replylint.ts", usual, {
   ...common,
   // commander asks for it to run commands that are programs of their own; there are none, and it takes Node 4 ms.
   alias: { "node:child_process": join(root, "bin/no-child-process.cjs") },
 });
 mkdirSync(join(out, "bin"));
 writeFileSync(join(out, "lexicons.bin"), lexicons.bytes);
-writeFileSync(join(out, "bin/cli.js"), cli.script);
-writeFileSync(join(out, "bin/import.js"), "module.exports = (specifier) => import(specifier);\n");
+for (const [name, code] of cli.files) writeFileSync(join(out, "bin", name), code);
 copyFileSync(join(root, "bin/launcher.cjs"), join(out, "bin/replylint.js"));
 chmodSync(join(out, "bin/replylint.js"), 0o755);
 writeFileSync(join(out, "bin/package.json"), '{ "type": "commonjs" }\n');
