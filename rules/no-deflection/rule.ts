@@ -87,9 +87,11 @@ function goesOn({ start, end, sentence }: Hit, found: readonly Hit[], reply: Ann
   const isNext = (act: Range) =>
     (act.end <= start || act.start >= end) && !near.some((hit) => hit.start < act.end && act.start < hit.end);
   return (
-    actsWithin(reply.acts("alternative"), sentence, sentence + 1).some(isNext) ||
     actsWithin(reply.acts("pending"), sentence, sentence + 1).some((act) => act.state === "open" && isNext(act)) ||
-    actsWithin(reply.acts("commitment"), sentence, sentence + 1).some((act) => act.what === "follow-up" && isNext(act))
+    actsWithin(reply.acts("commitment"), sentence, sentence + 1).some(
+      (act) => act.what === "follow-up" && isNext(act),
+    ) ||
+    actsWithin(reply.acts("alternative"), sentence, sentence + 1).some(isNext)
   );
 }
 

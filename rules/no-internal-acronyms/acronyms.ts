@@ -11,8 +11,16 @@ export interface Acronym extends Range {
 /** Two or more capitals, or capitals with digits, with at most a plural s: RMA, SLAs, L2, 3PL, RevPAR. */
 const shape = /^(?=.*[A-Z].*[A-Z\d]|\d.*[A-Z])[A-Za-z\d]{2,8}$/;
 /** Internal short forms that are typed in lower case and are no words. */
-const typedSmall = /^(?:eod|eow|rma|csat|sla|slas|wismo|aht)$/;
-const small = /^(?:\d|\w\.|tier|sev|eod|eow|rma|csat|sla|wismo|aht)/;
+const typedSmall = "eod eow rma csat sla slas wismo aht".split(" ");
+/** “Tier 2”, “tier-2”, “Sev 1”: the level may stand in the next word. */
+const tier = /^(tier|sev|severity)(?:-?(\d))?$/;
+const levels = Array.from("0123456789");
+const tierWords = new Set(
+  ["tier", "sev", "severity"].flatMap((name) =>
+    ["", ...levels, ...levels.map((level) => `-${level}`)].map((level) => name + level),
+  ),
+);
+const smallForms = new Set([...typedSmall, ...tierWords]);
 /** “R.M.A.”, “c.o.b.” */
 const dotted = /^(?:[A-Za-z]\.){2,}[A-Za-z]?$/;
 const joiners = new Set(["&", "/", "+"]);
@@ -50,33 +58,28 @@ export function findAcronyms({ tokens }: Pick<AnnotatedText, "tokens">): Acronym
 
 const dot = 46;
 const nine = 57;
-/** The first two letters as a number. */
-const pairOf = (norm: string): number => norm.charCodeAt(0) * 0x1_0000 + norm.charCodeAt(1);
-/** How the words of {@link small} begin. */
-const smallPairs = new Set(["ti", "se", "eo", "rm", "cs", "sl", "wi", "ah"].map(pairOf));
 
 /** Tell whether a word in small letters, which is of no closed class, may be a short form. */
 function isSmallForm(norm: string): boolean {
-  const mayBe = norm.charCodeAt(0) <= nine || norm.charCodeAt(1) === dot || smallPairs.has(pairOf(norm));
-  return mayBe && small.test(norm);
+  if (norm.charCodeAt(0) <= nine || norm.charCodeAt(1) === dot) return /^(?:\d|\w\.)/.test(norm);
+  return smallForms.has(norm);
 }
 
-/** Tell whether a word has no capital but its first, and is no part of anything longer: “Hello”, “I”. */
+/** No capital but the first, halves of contractions included: “Hello”, “I”, “’ve”. */
+const ordinary = /^[A-Z]?[a-z]*(?:['’][a-z]+)?$/;
+
+/** Tell whether a word is written as most are, and is no part of anything longer. */
 function isOrdinary(tokens: readonly Token[], at: number): boolean {
   const { raw, norm } = tokens[at] as Token;
-  if (!/^[A-Z][a-z]*$/.test(raw) || isTier(norm)) return false;
+  if (!ordinary.test(raw) || tierWords.has(norm)) return false;
   const next = tokens[at + 1];
   return next === undefined || next.spaced || !joiners.has(next.norm);
 }
 
-const isTier = (norm: string): boolean => norm.startsWith("tier") || norm.startsWith("sev");
-
-const tier = /^(tier|sev|severity)(?:-?(\d))?$/;
-
 /** “Tier 2”, “tier-2”, “Sev 1”: the same as T2 and SEV1. */
 function tierAt(tokens: readonly Token[], at: number): Acronym | undefined {
   const token = tokens[at] as Token;
-  const match = isTier(token.norm) ? tier.exec(token.norm) : undefined;
+  const match = tierWords.has(token.norm) ? tier.exec(token.norm) : undefined;
   if (!match) return undefined;
   const next = tokens[at + 1];
   const apart = match[2] === undefined;
@@ -105,8 +108,11 @@ function joinedAt(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+const number = /^[\d.,:]+$/;
+
 function toKey(raw: string): string | undefined {
-  if (typedSmall.test(raw)) return raw.replace(/(?<=sla)s$/, "").toUpperCase();
+  if (number.test(raw)) return undefined;
+  if (typedSmall.includes(raw)) return raw.replace(/(?<=sla)s$/, "").toUpperCase();
   const bare = dotted.test(raw) ? raw.replace(/\./g, "").toUpperCase() : raw.replace(/\./g, "");
   if (/[&/+-]/.test(bare)) return /^[A-Z\d]{1,3}(?:[&/+-][A-Z\d]{1,3})+$/.test(bare) ? bare : undefined;
   if (!shape.test(bare)) return undefined;

@@ -60,8 +60,9 @@ export default defineRule({
 
 function isInternal(acronym: Acronym, reply: AnnotatedReply): boolean {
   const { key } = acronym;
-  if (!internal.has(key)) return isCommonNoun(acronym, reply) && !known.has(key);
-  return (ambiguous.has(key) ? hasEvidence(acronym, reply) : !isNamed(acronym, reply)) && !known.has(key);
+  if (known.has(key)) return false;
+  if (!internal.has(key)) return isCommonNoun(acronym, reply);
+  return ambiguous.has(key) ? hasEvidence(acronym, reply) : !isNamed(acronym, reply);
 }
 
 /** Quoted, or one of several words in capitals. */

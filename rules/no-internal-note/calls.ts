@@ -63,13 +63,15 @@ function callsName(
   { start, end, firstToken, endToken }: Sentence,
   greeted: Sentence,
 ): boolean {
-  if (start === greeted.start) return false;
   const at = nextWord(tokens, firstToken, endToken);
+  if (at + 1 >= endToken || start === greeted.start) return false;
+  const name = tokens[at] as Token;
+  const next = tokens[at + 1] as Token;
+  // Few sentences have a mark after their first word.
+  if (next.kind === "word" && next.start >= name.end && !begging.has(next.norm)) return false;
   const verbAt = nextWord(tokens, at + 1, endToken);
   if (verbAt >= endToken) return false;
-  const name = tokens[at] as Token;
   const verb = tokens[verbAt] as Token;
-  // Few sentences have a mark after their first word.
   if (!begging.has(verb.norm) && !isSetOff(tokens, at)) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(name.raw) || adverbs.has(name.norm) || name.norm.endsWith("ly")) return false;
   const words = tokens.slice(at, endToken).filter(({ kind }) => kind === "word");

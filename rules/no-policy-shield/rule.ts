@@ -87,7 +87,8 @@ function pointsBack({ firstToken }: Hit, { tokens }: AnnotatedReply): boolean {
 function goesOn({ entry, start, end }: Hit<PolicyEntry>, sentence: number, reply: AnnotatedReply): boolean {
   const isNext = (act: Range) => act.end > end && !(entry.role === "points" && act.start <= start);
   return (
-    actsWithin(reply.acts("alternative"), sentence, sentence + 1).some(isNext) ||
-    actsWithin(reply.acts("commitment"), sentence, sentence + 1).some((act) => act.what === "follow-up" && isNext(act))
+    actsWithin(reply.acts("commitment"), sentence, sentence + 1).some(
+      (act) => act.what === "follow-up" && isNext(act),
+    ) || actsWithin(reply.acts("alternative"), sentence, sentence + 1).some(isNext)
   );
 }

@@ -54,18 +54,21 @@ function endOf(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+const none: readonly Shout[] = [];
 /** Weight from which a whole run is shouted. */
 const enough = 6;
 
 /** What is shouted among the capitals from `first` to `end`. */
-function shoutsIn(text: AnnotatedText, first: number, end: number): Shout[] {
+function shoutsIn(text: AnnotatedText, first: number, end: number): readonly Shout[] {
   const { tokens, sentences } = text;
-  const sentence = sentences[(tokens[first] as Token).sentence];
-  if (!sentence || !isProse(sentence.role) || isHeading(text, sentence, first, end)) return [];
-  if (isLabel(tokens, first, end) || isName(tokens, first, end) || isSlot(tokens, first, end)) return [];
   let from = first;
   let to = end;
   while (from < to && weightOf(tokens, from) === 0) from++;
+  // Most capitals are names and acronyms.
+  if (from === to) return none;
+  const sentence = sentences[(tokens[first] as Token).sentence];
+  if (!sentence || !isProse(sentence.role) || isHeading(text, sentence, first, end)) return none;
+  if (isLabel(tokens, first, end) || isName(tokens, first, end) || isSlot(tokens, first, end)) return none;
   while (to > from && weightOf(tokens, to - 1) === 0) to--;
   let weight = 0;
   let words = 0;
@@ -77,7 +80,7 @@ function shoutsIn(text: AnnotatedText, first: number, end: number): Shout[] {
   if (weight >= enough) return [shout(text, first, end, sentence)];
   if (words >= 2 && weight >= 3) return [shout(text, from, to, sentence)];
   const alone = strongAt(tokens, from, to);
-  return alone < 0 ? [] : [shout(text, alone, alone + 1, sentence)];
+  return alone < 0 ? none : [shout(text, alone, alone + 1, sentence)];
 }
 
 function weightOf(tokens: readonly Token[], at: number): number {

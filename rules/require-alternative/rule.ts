@@ -41,9 +41,9 @@ export default defineRule({
 /** The reply offers something, does something, or has a slot for it. */
 function goesOn(reply: AnnotatedReply): boolean {
   return (
-    reply.acts("alternative").length > 0 ||
     reply.acts("pending").some(({ state }) => state === "open") ||
     reply.acts("commitment").some(({ what }) => what === "follow-up") ||
+    reply.acts("alternative").length > 0 ||
     reply.placeholders.some(({ name }) => /option|alternative|instead|link|url|phone|e-?mail|contact|step/i.test(name))
   );
 }

@@ -5,24 +5,11 @@ import { modals, WordClass } from "./words.js";
 /** A clause whose condition may still be found in its sentence. */
 export type ClauseDraft = Omit<Clause, "condition"> & { condition: Clause["condition"] };
 
-/** What a clause says of its subject and its verb. */
-export type Features = Omit<Clause, "index" | "sentence" | "firstToken" | "endToken" | "start" | "end" | "times">;
-
-/** Read the features of a stretch of tokens as those of a clause by itself; the stretch may be empty. */
-export function readFeatures(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  sentence: Sentence,
-  before: Clause | undefined,
-  text: string,
-): Features {
-  return readClause(tokens, first, end, sentence, before, text, -1, []);
-}
-
 /**
  * Read the clause from token `first` to `end`. One without a subject of its own, after “and” or a comma, has that of
- * the clause before it in the sentence.
+ * the clause before it in the sentence. The stretch may be empty.
+ *
+ * @param index of the clause in its text; -1 for a stretch that is none of its clauses
  */
 export function readClause(
   tokens: readonly Token[],

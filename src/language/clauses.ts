@@ -65,12 +65,16 @@ function markConditional(clauses: readonly ClauseDraft[], from: number): void {
 }
 
 function endOfClause(tokens: readonly Token[], start: number, end: number): number {
+  let isBehindWord = (tokens[start] as Token).kind === "word";
   for (let at = start + 1; at < end; at++) {
     const { kind, classes, norm } = tokens[at] as Token;
-    if (kind === "punctuation" || kind === "symbol") continue;
-    if ((tokens[at - 1] as Token).kind !== "word") {
+    const isWord = kind === "word";
+    if (isBehindWord) {
+      if (isWord && ((classes & opening) !== 0 || norm === "like") && joins(tokens, at, end)) return at;
+    } else if (isWord || kind === "mask") {
       if (opensAfterMark(tokens, at, start, end)) return at;
-    } else if (((classes & opening) !== 0 || norm === "like") && joins(tokens, at, end)) return at;
+    }
+    isBehindWord = isWord;
   }
   return end;
 }
@@ -86,10 +90,10 @@ function opensAfterMark(tokens: readonly Token[], at: number, start: number, end
 /** A conjunction with a verb group after it, or a statement after “it seems” and the like. */
 function joins(tokens: readonly Token[], at: number, end: number): boolean {
   const { norm, classes } = tokens[at] as Token;
-  const previous = (tokens[at - 1] as Token).norm;
   const next = tokens[at + 1];
   if ((classes & WordClass.Condition) !== 0) return norm === "should" ? next?.norm === "you" : !isOnceMore(tokens, at);
   if (norm === "as" && next?.norm === "soon") return at + 4 < end && !possible.has(tokens[at + 3]?.norm ?? "");
+  const previous = (tokens[at - 1] as Token).norm;
   if (seeming.has(previous) || (previous === "out" && tokens[at - 2]?.norm.startsWith("turn")))
     return startsStatement(tokens, norm === "like" ? at + 1 : at, end);
   if ((classes & WordClass.Joint) === 0) return false;

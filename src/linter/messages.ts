@@ -23,6 +23,7 @@ export interface Stamp {
 /** Stands for what is not to be shown. */
 const removed = "[removed]";
 const none: ReadonlySet<string> = new Set();
+const nothing: readonly never[] = [];
 
 /** Longest quotation of the reply in a message, in UTF-16 units. */
 const longestQuote = 80;
@@ -76,8 +77,9 @@ function toSuggestions(
   reply: Reply,
   secrets: ReadonlySet<string>,
 ): readonly Suggestion[] {
+  if (!suggestions || suggestions.length === 0) return nothing;
   const offered: Suggestion[] = [];
-  for (const suggestion of suggestions ?? []) {
+  for (const suggestion of suggestions) {
     const { messageId } = suggestion;
     const fix = toFix(suggestion.range ?? range, suggestion.text, reply, secrets);
     const slots = suggestion.data ? { ...data, ...suggestion.data } : data;
@@ -131,12 +133,12 @@ function positions({ map }: Reply | Turn, { start, end }: Range, locate: Locator
 
 /** An edit is offered only where the file holds the words as they stand in the reply, and shows no secret. */
 function toFix(range: Range, text: string, reply: Reply, secrets: ReadonlySet<string>) {
-  for (const secret of secrets) if (text.toLowerCase().includes(secret.toLowerCase())) return undefined;
+  if (secrets.size > 0)
+    for (const secret of secrets) if (text.toLowerCase().includes(secret.toLowerCase())) return undefined;
   const source = reply.map.range(range.start, range.end);
-  const written = source.exact && reply.encode ? reply.encode(text, source) : text;
-  return source.exact && written !== undefined
-    ? { range: [source.start, source.end] as const, text: written }
-    : undefined;
+  if (!source.exact) return undefined;
+  const written = reply.encode ? reply.encode(text, source) : text;
+  return written === undefined ? undefined : { range: [source.start, source.end] as const, text: written };
 }
 
 function toEvidence(
@@ -145,8 +147,9 @@ function toEvidence(
   places: Places,
   secrets: ReadonlySet<string>,
 ): readonly MessageEvidence[] {
+  if (!evidence || evidence.length === 0) return nothing;
   const shown: MessageEvidence[] = [];
-  for (const item of evidence ?? []) {
+  for (const item of evidence) {
     const cited =
       item.in === "reply"
         ? cite(reply, item, places.file, places.locate, secrets)

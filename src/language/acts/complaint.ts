@@ -140,7 +140,8 @@ function emphasis({ tokens }: AnnotatedText): Complaint[] {
       if (isExclaimed(token.raw, tokens[at + 1]?.raw ?? "")) found.push(frustration(token));
       continue;
     }
-    if (token.raw.length >= shortestShout) capitals = shouted.test(token.raw) ? capitals + 1 : 0;
+    if (token.raw.length < shortestShout) continue;
+    capitals = shouted.test(token.raw) ? capitals + 1 : 0;
     if (capitals === shouting) found.push(frustration(token));
   }
   return found;

@@ -7,11 +7,17 @@ import type { VerbGroup } from "./verb-group.js";
 
 type Target = PendingEntry["to"] & string;
 
-/** Tell whether those are named to whom the work goes, or what is opened for it, if the entry asks for them. */
+/** Tell whether those are named to whom the work goes, or from whom it comes, if the entry asks for such. */
+export function isAddressed(text: AnnotatedText, hit: Found<PendingEntry>): boolean {
+  const whom = hit.entry.to;
+  return (whom !== "addressee" && whom !== "source") || isNamed(text, hit, whom);
+}
+
+/** Tell whether those are named who do the work, or what is opened for it, if the entry asks for such. */
 export function hasTarget(text: AnnotatedText, hit: Found<PendingEntry>, clause: Clause, group: VerbGroup): boolean {
   const whom = hit.entry.to;
-  if (!whom) return true;
-  return group.passive && whom !== "addressee" && whom !== "source" ? isTold(clause, whom) : isNamed(text, hit, whom);
+  if (!whom || whom === "addressee" || whom === "source") return true;
+  return group.passive ? isTold(clause, whom) : isNamed(text, hit, whom);
 }
 
 /** How far after the words those are named to whom the work goes, or what is opened for it, in tokens. */

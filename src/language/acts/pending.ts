@@ -6,7 +6,7 @@ import { isOutsider, partyNamed, partyOf } from "./party.js";
 import { isGeneral } from "./pending-general.js";
 import { closings, type PendingEntry, pendingLexicons, solutions } from "./pending-lexicon.js";
 import { hasPeople, isConditional, stateOf, stateOfVerb } from "./pending-state.js";
-import { hasTarget } from "./pending-target.js";
+import { hasTarget, isAddressed } from "./pending-target.js";
 import type { ActEntry, Found } from "./phrases.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
@@ -51,7 +51,7 @@ interface Read {
 function readHit(text: AnnotatedText, hit: Found<PendingEntry>, moments: ReadonlySet<number>): Read | undefined {
   const { clause, entry, firstToken, sentence } = hit;
   if (!clause) return undefined;
-  if (entry.kind === "hand" && isHandedOver(text, hit)) return undefined;
+  if ((entry.kind === "hand" && isHandedOver(text, hit)) || !isAddressed(text, hit)) return undefined;
   const group = verbGroupAt(text, firstToken, clause);
   const ours = group.subject === "i" || group.subject === "we";
   if (!ours && (clause.mood === "order" || isOthers(clause))) return undefined;

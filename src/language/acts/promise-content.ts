@@ -1,5 +1,5 @@
 import type { AnnotatedText, Person, Token } from "../../types.js";
-import { readFeatures } from "../clause-features.js";
+import { readClause } from "../clause-features.js";
 import { adverbs, beForms, haveForms, modals, participles } from "../words.js";
 import { efforts } from "./effort-lexicon.js";
 import { createFinder } from "./phrases.js";
@@ -81,7 +81,7 @@ export function statementReader(text: AnnotatedText): StatementReader {
     const from = pastWhy(tokens, first, end);
     const sentence = text.sentences[(tokens[from] as Token).sentence];
     const infinitive = tokens[from]?.norm === "to";
-    const features = sentence && readFeatures(tokens, from, end, sentence, undefined, text.text);
+    const features = sentence && readClause(tokens, from, end, sentence, undefined, text.text, -1, []);
     const will = infinitive ? from : futureAt(tokens, from, end);
     const subject = infinitive ? doer : (features?.subject ?? "none");
     const said = { subject, future: will >= 0, negated: features?.negated ?? false, reachesCustomer: false, head: "" };

@@ -46,7 +46,13 @@ export const actTypes = Object.keys(finders) as readonly ActType[];
 /** Find the acts of one kind in a text. */
 export function readActs<T extends ActType>(text: AnnotatedText, type: T): Extract<Act, { type: T }>[] {
   const acts = finders[type](text);
-  return acts.length > 1 ? acts.sort(byStart) : acts;
+  return isSorted(acts) ? acts : acts.sort(byStart);
+}
+
+/** Most acts are found in their order. */
+function isSorted(acts: readonly Act[]): boolean {
+  for (let at = 1; at < acts.length; at++) if ((acts[at] as Act).start < (acts[at - 1] as Act).start) return false;
+  return true;
 }
 
 function byStart(a: Act, b: Act): number {

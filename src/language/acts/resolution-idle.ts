@@ -2,6 +2,7 @@ import type { AnnotatedText, Clause, Range, Token } from "../../types.js";
 import { createFinders } from "./finders.js";
 import type { Found } from "./phrases.js";
 import { type IdleEntry, idleFacts, idleLexicon, partings } from "./resolution-idle-lexicon.js";
+import { hasLimit } from "./resolution-limit.js";
 
 const findPhrases = createFinders<IdleEntry>([idleLexicon, idleFacts, partings]);
 
@@ -42,9 +43,6 @@ const telling = new Set(
 );
 /** Joints after which it is told in full only if it is the customer's, or past: not “… while we mend it”. */
 const timing = new Set(["while", "whilst", "as", "since", "which", "who"]);
-/** Words before a time by which something is to be: “thank you for your patience until Monday”. */
-const limits = new Set(["until", "till", "by", "within", "before"]);
-
 /** After a mark these add a remark to what is felt: “, above all before a trip”. */
 const remarks = new Set("especially particularly above notably even given considering despite most".split(" "));
 
@@ -197,21 +195,3 @@ function openingOf(tokens: readonly Token[], { firstToken, endToken }: Clause): 
 const isPronoun = /\b(?:this|that|it)\b/i;
 const isRegret = ({ role }: Mark): boolean => role === "regret";
 const isTalk = ({ role }: Mark): boolean => role === "talk" || role === "regret";
-
-const span =
-  /^(?:by )?(?:(?:[\w-]+ ){1,2}(?:minutes|hours|days|weeks|months|years)|(?:half )?(?:an?|one) (?:minute|hour|day|week|month|year))\b/i;
-const unitAtMost = 10;
-
-/** Tell whether something is to be by a time: “until Friday”, “by noon”. */
-export function hasLimit({ text, tokens }: AnnotatedText, { firstToken, endToken, times }: Clause): boolean {
-  if (times.length === 0 || !times.some(({ kind }) => kind === "specific")) return false;
-  for (let at = firstToken; at + 1 < endToken; at++) {
-    const { norm } = tokens[at] as Token;
-    if (!limits.has(norm)) continue;
-    const after = (tokens[at + 1] as Token).start;
-    const time = times.find(({ start, end }) => start <= after && after < end);
-    // “Delayed by nine hours” tells how long.
-    if (time && !(norm === "by" && span.test(text.slice(time.start, time.end + unitAtMost)))) return true;
-  }
-  return false;
-}

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Clause, LineRole, Resolution, Sentence, Token } from "../../types.js";
-import { hasLimit, type Idleness, idlenessOf } from "./resolution-idle.js";
+import { type Idleness, idlenessOf } from "./resolution-idle.js";
+import { hasLimit } from "./resolution-limit.js";
 import { solutionsIn } from "./resolution-solved.js";
 
 /** What a company does about a problem. */
@@ -30,34 +31,35 @@ export function findResolutions(text: AnnotatedText): Resolution[] {
   const { sentences, clauses } = text;
   const signOff = sentences.findLastIndex(({ role }) => role === "signoff");
   const end = signOff > 0 ? signOff : sentences.length;
-  if (text.masks.length > 0) addMasked(text, end, found);
+  const hasMasks = text.masks.length > 0;
   const solved = solutionsIn(text);
   const idleness = idlenessOf(text);
-  for (let at = 0; at < clauses.length; at++) {
-    const clause = clauses[at] as Clause;
-    if (clause.sentence >= end) break;
-    const sentence = sentences[clause.sentence] as Sentence;
+  let next = 0;
+  for (let index = 0; index < end; index++) {
+    const sentence = sentences[index] as Sentence;
+    const first = next;
+    while (next < clauses.length && (clauses[next] as Clause).sentence === index) next++;
     if (silent.has(sentence.role)) continue;
-    const repair = solved.get(at);
-    const kind = repair ? "solved" : kindOf(text, sentence, clause, idleness);
-    if (!kind) continue;
-    const { start, end: last } = repair ?? clause;
-    found.push({ type: "resolution", kind, start, end: last, sentence: clause.sentence, clause: at });
+    if (hasMasks) addMasked(text, sentence, found);
+    for (let at = first; at < next; at++) {
+      const clause = clauses[at] as Clause;
+      const repair = solved.get(at);
+      const kind = repair ? "solved" : kindOf(text, sentence, clause, idleness);
+      if (!kind) continue;
+      const { start, end: last } = repair ?? clause;
+      found.push({ type: "resolution", kind, start, end: last, sentence: index, clause: at });
+    }
   }
   return found;
 }
 
-/** Add the sentences with a link or an address, and those that are a slot for the answer. */
-function addMasked(text: AnnotatedText, endSentence: number, found: Resolution[]): void {
-  for (let index = 0; index < endSentence; index++) {
-    const sentence = text.sentences[index] as Sentence;
-    const { role, start, end } = sentence;
-    if (silent.has(role)) continue;
-    if (hasAddress(text, sentence))
-      found.push({ type: "resolution", kind: "steps", start, end, sentence: index, clause: -1 });
-    else if (role === "body" && isSlot(text, sentence))
-      found.push({ type: "resolution", kind: "answer", start, end, sentence: index, clause: -1 });
-  }
+/** Add a sentence with a link or an address, or one that is a slot for the answer. */
+function addMasked(text: AnnotatedText, sentence: Sentence, found: Resolution[]): void {
+  const { index, role, start, end } = sentence;
+  if (hasAddress(text, sentence))
+    found.push({ type: "resolution", kind: "steps", start, end, sentence: index, clause: -1 });
+  else if (role === "body" && isSlot(text, sentence))
+    found.push({ type: "resolution", kind: "answer", start, end, sentence: index, clause: -1 });
 }
 
 function hasAddress({ tokens }: AnnotatedText, { firstToken, endToken }: Sentence): boolean {
@@ -85,8 +87,8 @@ function kindOf(
   idleness: Idleness,
 ): Resolution["kind"] | undefined {
   const { mood, subject, tense, perfect, passive, negated, modality, condition } = clause;
-  const verb = text.tokens[clause.verb]?.norm ?? "";
   if (mood === "question") return undefined;
+  const verb = text.tokens[clause.verb]?.norm ?? "";
   const past = tense === "past" || perfect;
   const ours = subject === "i" || subject === "we" || subject === "team";
   if (past && !negated && remedies.has(verb) && (ours ? !passive : passive) && !idleness.hasTrouble(clause))
