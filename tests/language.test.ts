@@ -7,9 +7,9 @@ import { retext } from "retext";
 import { describe, expect, it } from "vitest";
 import { annotate, parse } from "../src/language/annotate.js";
 import { BlockParser } from "../src/language/block-parser.js";
+import { openContraction } from "../src/language/contractions.js";
 import { isEnglish } from "../src/language/detect.js";
 import { compileLexicons } from "../src/language/phrase-finder.js";
-import { openContraction } from "../src/language/tokens.js";
 
 const sentencesOf = (text: string) => annotate(text).sentences.map(({ start, end }) => text.slice(start, end));
 const normsOf = (text: string) => annotate(text).tokens.map(({ norm, mask }) => mask ?? norm);

@@ -8,7 +8,6 @@ import { findMasks } from "./mask.js";
 import { namesIn } from "./names.js";
 import { type Piece, parsePieces, type Stretch } from "./parse.js";
 import { markQuotations } from "./quotations.js";
-import { type Reading, readingOf } from "./reading.js";
 import { divide } from "./sentences.js";
 import { survey } from "./survey.js";
 import { type Draft, toTokens } from "./tokens.js";
@@ -36,7 +35,8 @@ export function annotate(text: string, hints: Hints = {}): AnnotatedText {
   const seen = survey(text);
   const masks = findMasks(text, seen, [...(hints.masks ?? []), ...(hints.placeholders ?? [])]);
   const lines = readLines(text, hints.blocks ?? [], masks);
-  const draft: Drafts = { reading: readingOf(text, seen), masks, lines, tokens: [], sentences: [] };
+  const torn = seen.beyondAscii && invisible.test(text);
+  const draft: Drafts = { text, torn, masks, lines, tokens: [], sentences: [] };
   let paragraph = 0;
   let firstMask = 0;
   for (let line = 0; line < lines.length; line++) {
@@ -53,9 +53,13 @@ export function annotate(text: string, hints: Hints = {}): AnnotatedText {
   return new Annotation(text, masks, draft.tokens, draft.sentences);
 }
 
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+
 /** What a text is read into, and from. */
 interface Drafts {
-  readonly reading: Reading;
+  readonly text: string;
+  /** Characters without width may stand in it. */
+  readonly torn: boolean;
   readonly masks: readonly Mask[];
   readonly lines: readonly Line[];
   readonly tokens: Draft[];
@@ -63,13 +67,12 @@ interface Drafts {
 }
 
 function readParagraph(
-  { reading, masks, lines, tokens, sentences }: Drafts,
+  { text, torn, masks, lines, tokens, sentences }: Drafts,
   stretch: Stretch,
   firstLine: number,
   lastLine: number,
   paragraph: number,
 ): void {
-  const { text } = reading;
   const pieces = parsePieces(text, stretch, masks);
   const breaks: number[] = [];
   for (let line = firstLine + 1; line <= lastLine; line++) {
@@ -90,7 +93,7 @@ function readParagraph(
     const { role } = lines[line] as Line;
     const index = sentences.length;
     const firstToken = tokens.length;
-    toTokens(pieces, firstPiece, endPiece, reading, index, tokens);
+    toTokens(pieces, firstPiece, endPiece, text, torn, index, tokens);
     const { end } = pieces[endPiece - 1] as Piece;
     if (role === "blank") continue;
     sentences.push({

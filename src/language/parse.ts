@@ -1,15 +1,17 @@
 import type { SentenceContent, Sentence as SentenceNode } from "nlcst";
 import type { Mask, Range } from "../types.js";
 import { BlockParser } from "./block-parser.js";
-import { scanChunk } from "./scan.js";
+import { forgetStaleRuns, type Part, readRun, type Word, wordsOf } from "./runs.js";
 
 /** A word, mark or white space of the text: the type of the parser's node, and where it stands in the whole text. */
 export interface Piece extends Range {
   readonly type: SentenceContent["type"];
   /** What was masked; such a piece is one SourceNode. */
   readonly mask: Mask | undefined;
-  /** White space, or a word in small letters from a to z that ends where a space or a common mark stands. */
+  /** White space, or a word in small letters from a to z. */
   readonly plain: boolean;
+  /** What it says, for a word or a mark. */
+  readonly words: readonly Word[];
 }
 
 /** The parser's node of a piece. */
@@ -42,12 +44,47 @@ const longestChunk = 2048;
  * @param masks all masks of the text, in order
  */
 export function parsePieces(text: string, stretch: Stretch, masks: readonly Mask[]): Piece[] {
+  forgetStaleRuns();
   const pieces: Piece[] = [];
   forEachPart(stretch, masks, text, (start, end, mask) => {
-    if (mask) pieces.push({ type: "SourceNode", start, end, mask, plain: false });
-    else scanChunk(text, start, end, parseRun, pieces);
+    if (mask) pieces.push({ type: "SourceNode", start, end, mask, plain: false, words: nothing });
+    else readChunk(text, start, end, pieces);
   });
   return pieces;
+}
+
+const nothing: readonly Word[] = [];
+
+/** What stands between white space; retext-english's is that of Unicode. */
+const anyRun = /[^\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+/** “ol' man”: one word, but only between white spaces that something stands before. */
+const elision = /^ol?['’]$/i;
+
+/** No step of the parser joins nodes across white space, “ol' ” excepted, so each run between white space stands alone. */
+function readChunk(text: string, start: number, end: number, into: Piece[]): void {
+  const first = into.length;
+  let at = start;
+  for (const run of text.slice(start, end).match(anyRun) ?? []) {
+    const base = text.indexOf(run, at);
+    if (base > at) into.push(spaceBetween(at, base));
+    at = base + run.length;
+    if (run.length <= 3 && elision.test(run) && into.length > first + 1 && at < end) {
+      const words = wordsOf("WordNode", run);
+      into.push({ type: "WordNode", start: base, end: at, mask: undefined, plain: false, words });
+      continue;
+    }
+    const parts = readRun(run, parseRun);
+    for (let index = 0; index < parts.length; index++) {
+      const { type, start: from, end: to, plain, words } = parts[index] as Part;
+      into.push({ type, start: base + from, end: base + to, mask: undefined, plain, words });
+    }
+  }
+  if (at < end) into.push(spaceBetween(at, end));
+}
+
+function spaceBetween(start: number, end: number): Piece {
+  return { type: "WhiteSpaceNode", start, end, mask: undefined, plain: true, words: nothing };
 }
 
 /** Parse a stretch for its nodes: one for each piece, in order. */
@@ -91,9 +128,9 @@ function forEachChunk(text: string, start: number, end: number, visit: Visit): v
 }
 
 /** Ask the parser about a run of text without white space; the offsets are those in the run. */
-function parseRun(run: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  parseChunk(run, 0, ({ type }, start, end) => pieces.push({ type, start, end, mask: undefined, plain: false }));
+function parseRun(run: string): Pick<Piece, "type" | "start" | "end">[] {
+  const pieces: Pick<Piece, "type" | "start" | "end">[] = [];
+  parseChunk(run, 0, ({ type }, start, end) => pieces.push({ type, start, end }));
   return pieces;
 }
 

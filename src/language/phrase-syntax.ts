@@ -1,6 +1,6 @@
 import type { Lexicon, Token } from "../types.js";
+import { halvesOf } from "./contractions.js";
 import { stored } from "./stored.js";
-import { halvesOf } from "./tokens.js";
 import { learnForm } from "./vocabulary.js";
 
 export const anyWord = "*";

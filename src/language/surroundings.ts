@@ -1,4 +1,5 @@
 import type { EntryContext, Sentence, Token } from "../types.js";
+import { halvesOf, unmarked } from "./contractions.js";
 import {
   anyNumber,
   anyWord,
@@ -9,7 +10,6 @@ import {
   sentenceEnd,
   sentenceStart,
 } from "./phrase-syntax.js";
-import { halvesOf, unmarked } from "./tokens.js";
 
 /** One word position: the words that match it, or any word, or any number. */
 type Step = Words | typeof anyWord | typeof anyNumber;

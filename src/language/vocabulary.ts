@@ -43,6 +43,11 @@ export function declareClass(bit: number, words: Iterable<string>): void {
   }
 }
 
+/** How many words have a number: it grows when one is learned. */
+export function vocabularySize(): number {
+  return storedForms + Math.max(classes.length, 1) - 1;
+}
+
 /** All words that were learned, in the order of their numbers. */
 export function learnedWords(): readonly string[] {
   return [...forms.keys()];
