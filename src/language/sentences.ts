@@ -190,8 +190,11 @@ function skipSpace(pieces: readonly Piece[], index: number): number {
 }
 
 const letters = /^["'“‘(«[¿¡*_]*([\p{L}\p{N}'’]+)/u;
+const asciiLetters = /^["'([*_]*([A-Za-z\d']+)/;
+const beyondAscii = /[^\0-\x7F]/;
 
 /** The next letters, past an opening quotation mark or bracket. */
 function wordAt(piece: Piece, text: string): string {
-  return letters.exec(text.slice(piece.start, piece.start + 40))?.[1] ?? "";
+  const head = text.slice(piece.start, piece.start + 40);
+  return (beyondAscii.test(head) ? letters : asciiLetters).exec(head)?.[1] ?? "";
 }

@@ -34,19 +34,19 @@ const REPLY_ABOVE =
 const DEVICE =
   /^\s*(?:Sent (?:from|via|with) (?:my|an?|the|Mail|Outlook|Yahoo|Gmail|Proton)\b|Get Outlook for\b|Envoyé de mon\b|Von meinem .{1,40} gesendet|Enviado desde mi\b|Inviato da\b)[^!?]{0,80}$/i;
 
-/**
- * What must stand in a text for any line of it to be a mail's machinery: beginnings of such lines, and the verbs above.
- * Whole texts are asked, and letters beyond ASCII take long to compile where case does not matter.
- */
-const ASCII_MACHINERY =
-  /^[^\S\r\n]*(?:[-_*#]{2}|\*{0,2}(?:from|von|de|van|da|fra)(?:\s?:|\*)|sent\s|get outlook|von meinem|enviado|inviato)|wrote|schrieb|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|pisze/im;
-const OTHER_MACHINERY = /^[^\S\r\n]*(?:[-‐–—_*#]{2}|\*{0,2}från(?:\s?:|\*)|envoyé)|écrit|escribió|napisał/im;
-const beyondAscii = /[^\0-\x7F]/;
+/** What must stand in a text, in small letters, for any line of it to be a mail's machinery: how such lines begin. */
+const MACHINERY =
+  /^[^\S\r\n]*(?:[-‐–—_*#]{2}|\*{0,2}(?:from|von|de|van|da|från|fra)(?:\s?:|\*)|sent\s|get outlook|envoyé|von meinem|enviado|inviato)/m;
+/** Or the verbs of what introduces a quotation. */
+const WROTE = "wrote schrieb écrit escribió escreveu scritto schreef geschreven skrev kirjoitti pisze napisał".split(
+  " ",
+);
 
 /** Tells whether a text may be a mail, or quote one: a cheap look at it as a whole, before its lines are sorted. */
 export function mayHoldMail(text: string): boolean {
-  if (text.includes(">") || TRANSPORT_HEADER.test(text) || ASCII_MACHINERY.test(text)) return true;
-  return beyondAscii.test(text) && OTHER_MACHINERY.test(text);
+  if (text.includes(">") || TRANSPORT_HEADER.test(text)) return true;
+  const small = text.toLowerCase();
+  return MACHINERY.test(small) || WROTE.some((verb) => small.includes(verb));
 }
 
 /** Tells whether a line, or several joined by spaces, introduces a quotation. */

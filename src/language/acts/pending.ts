@@ -1,4 +1,5 @@
 import type { AnnotatedText, Clause, Party, PendingWork, Token } from "../../types.js";
+import { wordSet } from "../words.js";
 import { isAnonymousWork } from "./anonymous.js";
 import { createFinders, createGatherer } from "./finders.js";
 import { momentsIn } from "./moments.js";
@@ -89,16 +90,25 @@ function isHandedOver({ tokens }: AnnotatedText, { firstToken, endToken }: Found
 }
 
 /** “Another family”, “three more readers”. */
-const fellows =
-  /\b(?:another|other|others|next|more|many|several|few)\b.*\b(?:famil(?:y|ies)|households?|people|person|children|child|readers?|borrowers?|residents?|patients?|tenants?|pupils?|students?|parents?|passengers?|travell?ers?|players?|diners?|visitors?|campers?|callers?|subscribers?|owners?|neighbou?rs?|riders?|hirers?|clients?)\b/i;
+const others = wordSet("another other others next more many several few");
+const fellows = wordSet(
+  "family families household households people person children child reader readers borrower borrowers resident residents patient patients tenant tenants pupil pupils student students parent parents passenger passengers traveler travelers traveller travellers player players diner diners visitor visitors camper campers caller callers subscriber subscribers owner owners neighbor neighbors neighbour neighbours rider riders hirer hirers client clients",
+);
+const customers = wordSet("user users customer customers guest guests members businesses");
 
 /** Work of the customers', or of people whom the company only speaks of. */
 function isOthers({ subject, subjectText }: Clause): boolean {
-  return (
-    subject === "you" ||
-    fellows.test(subjectText) ||
-    /\b(?:users?|customers?|guests?|members|businesses)\b|\btheir\b.*\bteam\b/i.test(subjectText)
-  );
+  if (subject === "you") return true;
+  // “We”, “he”.
+  if (subjectText.length <= 3) return false;
+  let isOther = false;
+  let isTheirs = false;
+  for (const word of subjectText.toLowerCase().split(/\W+/)) {
+    if (customers.has(word) || (isOther && fellows.has(word)) || (isTheirs && word === "team")) return true;
+    isOther ||= others.has(word);
+    isTheirs ||= word === "their";
+  }
+  return false;
 }
 
 const glances = /^(?:check|double-check|look|see|verify|search|pull|find|ask|take|have|locate|confirm)$/;
