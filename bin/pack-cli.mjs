@@ -19,7 +19,8 @@ export async function packCli(entryPoint, usual, options) {
     outdir: "packed",
     chunkNames: "[name]-[hash]",
     write: false,
-    define: { "import.meta.dirname": "__dirname" },
+    // A path is all that is made of it, and making an address of one takes time.
+    define: { "import.meta.dirname": "__dirname", "import.meta.url": "__filename" },
   });
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
   const together = reachable(outputs, [entryPoint, ...usual]);
@@ -27,7 +28,7 @@ export async function packCli(entryPoint, usual, options) {
   let packed = "";
   for (const { path, text } of outputFiles) {
     const name = basename(path);
-    const code = `(exports,require,module,__dirname,__load){${await toCommonJs(text, options)}}`;
+    const code = `(exports,require,module,__filename,__dirname,__load){${await toCommonJs(text, options)}}`;
     // A script cannot import what users name; a file that it loads can.
     if (together.has(name)) packed += `${JSON.stringify(`./${name}`)}${code.replaceAll(importing, "__import(")},\n`;
     else files.set(name, ascii(`module.exports=function${code};\n`));
@@ -37,7 +38,7 @@ export async function packCli(entryPoint, usual, options) {
 }
 
 const loader = `const __import=(specifier)=>require("./import.js")(specifier),__loaded={};
-function __load(name){if(!__loaded[name]){const module=__loaded[name]={exports:{}};(__modules[name]??require(name))(module.exports,require,module,__dirname,__load)}return __loaded[name].exports}
+function __load(name){if(!__loaded[name]){const module=__loaded[name]={exports:{}};(__modules[name]??require(name))(module.exports,require,module,__filename,__dirname,__load)}return __loaded[name].exports}
 `;
 
 /** The outputs that entry points load at once. */
