@@ -47,16 +47,33 @@ async function evaluate(file: string, text: string): Promise<unknown> {
 }
 
 /**
- * Parse JSON as YAML, which holds it: the words of JSON's own errors, and whether they tell a place, depend on the
- * version of Node.
+ * Parse JSON, or YAML. JSON that is not in order is parsed as YAML, which holds it: the words of JSON's own errors, and
+ * whether they tell a place, depend on the version of Node.
  */
 async function parseData(file: string, text: string): Promise<unknown> {
   if (isManifest(file)) return JSON.parse(text);
   if (!/^(\.(json|ya?ml))?$/.test(extname(file))) {
     throw new ConfigError(`${file} must end in .js, .mjs, .cjs, .ts, .json, .yaml or .yml.`, file);
   }
+  const value = parsePlainJson(text);
+  if (value !== undefined) return value;
   const { defaultLoaders } = await importCosmiconfig();
   return defaultLoaders[".yaml"](file, text);
+}
+
+/** Parse JSON in which no object has a key twice; undefined for any other text. Loading what parses YAML takes a while. */
+function parsePlainJson(text: string): unknown {
+  let keys = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) keys++;
+  try {
+    const value: unknown = JSON.parse(text, (_, part: unknown) => {
+      if (typeof part === "object" && part !== null && !Array.isArray(part)) keys -= Object.keys(part).length;
+      return part;
+    });
+    return keys === 0 ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Import a script afresh if it has changed, as it does while an editor runs. */
