@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { UserError } from "../errors.js";
-import { readSource, readStdin } from "../files/read.js";
+import { readSource } from "../files/read.js";
 import { loadFormatter } from "../formatters/load.js";
 import type { CustomerInput } from "../lint-source.js";
 import type { ReplyLint } from "../replylint.js";
 import type { LintResult } from "../types.js";
 import { createEngine } from "./engine.js";
+import { readInput } from "./input.js";
 import type { Flags } from "./options.js";
 import { emit, type Io, tell, wantsColor } from "./output.js";
 import { addTotals, exceededWarnings, exitStatus, noTotals, type Totals, tooManyWarnings } from "./status.js";
@@ -49,7 +50,7 @@ export async function createLinter(flags: Flags, io: Io): Promise<ReplyLint> {
 
 async function readCustomer({ customer }: Flags, io: Io): Promise<CustomerInput | undefined> {
   if (customer === undefined) return undefined;
-  if (customer === "-") return readStdin(io.stdin);
+  if (customer === "-") return readInput(io);
   const { text, path } = readSource(resolve(io.cwd(), customer));
   return { text, file: path };
 }
@@ -57,7 +58,7 @@ async function readCustomer({ customer }: Flags, io: Io): Promise<CustomerInput 
 async function check(engine: ReplyLint, files: readonly string[], flags: Flags, io: Io): Promise<LintResult[]> {
   if (flags.text !== undefined) return engine.lintText(flags.text);
   if (!flags.stdin) return engine.lintFiles(files);
-  const text = await readStdin(io.stdin);
+  const text = await readInput(io);
   return engine.lintText(text, flags.stdinFilename === undefined ? {} : { filePath: flags.stdinFilename });
 }
 

@@ -1,6 +1,6 @@
 import { resolve as resolvePath } from "node:path";
 import { UsageError } from "../errors.js";
-import { isRedirected, writeOut } from "../files/standard-output.js";
+import { isRedirected, writeOut } from "../files/standard-streams.js";
 import { errorCode } from "../files/system-error.js";
 import { printable } from "../formatters/printable.js";
 import type { Flags } from "./options.js";

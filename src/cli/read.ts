@@ -1,7 +1,7 @@
 import { ReadError } from "../errors.js";
-import { readStdin } from "../files/read.js";
 import { printable } from "../formatters/printable.js";
 import type { ReplyLint } from "../replylint.js";
+import { readInput } from "./input.js";
 import { createLinter } from "./lint.js";
 import type { Flags } from "./options.js";
 import { emit, type Io, tell } from "./output.js";
@@ -44,7 +44,7 @@ async function sourcesOf(
   if (text !== undefined) return [{ text }];
   if (stdin) {
     const filePath = stdinFilename === undefined ? {} : { filePath: stdinFilename };
-    return [{ text: await readStdin(io.stdin), ...filePath }];
+    return [{ text: await readInput(io), ...filePath }];
   }
   return (await engine.findFiles(files)).map((file) => ("error" in file ? file.error : file));
 }

@@ -1,7 +1,7 @@
-import { readStdin } from "../files/read.js";
 import { printable } from "../formatters/printable.js";
 import type { DescribedAct, DescribedReply, DescribedSentence } from "../linter/describe.js";
 import { createEngine } from "./engine.js";
+import { readInput } from "./input.js";
 import { createLinter } from "./lint.js";
 import type { Flags } from "./options.js";
 import type { Io } from "./output.js";
@@ -53,7 +53,7 @@ export async function configText(file: string, flags: Flags, io: Io): Promise<st
 export async function actsText(file: string, flags: Flags, io: Io): Promise<string> {
   const engine = await createLinter(flags, io);
   const path = flags.stdinFilename === undefined ? {} : { filePath: flags.stdinFilename };
-  const replies = await engine.describe(file === "-" ? { text: await readStdin(io.stdin), ...path } : file);
+  const replies = await engine.describe(file === "-" ? { text: await readInput(io), ...path } : file);
   if (flags.format === "json") return JSON.stringify(replies);
   return replies.map(replyLines).join("\n\n");
 }

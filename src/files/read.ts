@@ -16,7 +16,9 @@ export function readSource(path: string): Source {
  * Reads a stream to its end and decodes it.
  * @throws {ReadError} when it is not text; the file is called `<stdin>`
  */
-export async function readStdin(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
+export async function readStdin(
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
   return decode(Buffer.concat(chunks), "<stdin>");

@@ -1,5 +1,5 @@
 // Measures speed and memory, each beside a floor in the same run, since machines differ and are noisy.
-import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -26,6 +26,8 @@ async function main({ runs, only, peers, write }) {
   if (!existsSync(cli)) throw new BenchError("dist/ holds no command: run “npm run build” first");
   // The real path: what configs and globs are relative to.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "replylint-bench-")));
+  // All runs are with all rules.
+  writeFileSync(join(folder, ".replylintrc.json"), '{ "extends": "replylint:all" }\n');
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 

@@ -4,7 +4,7 @@ import { floor, onFiles, single } from "../tools.mjs";
 /** Long texts, and whether time grows with their length or faster. */
 export function* measure(bench) {
   const texts = [1, 5].map((megabytes) => bench.inputs.text(megabytes * 1_000_000));
-  const [one, five] = texts.map((text) => onFiles(bench, single(text), 300));
+  const [one, five] = texts.map((text) => onFiles(bench, single(text), 60));
   const parsing = texts.map((text) => ({ against: "reading and parsing it", command: floor("parse.mjs", text) }));
   yield* compare(bench, "one file of 1 MB", { tools: one, floors: [parsing[0]] });
   const of = ({ name }) => one.find((tool) => tool.name === name).command;
