@@ -43,12 +43,7 @@ export const unmarked: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 const unmarkedEnds = new Set(Array.from(unmarked.keys(), (word) => word.charCodeAt(word.length - 1)));
 
-/** Open a contraction in its normal form: “won't” → will, not. A word that is none comes back alone. */
-export function openContraction(norm: string): readonly string[] {
-  return halvesOf(norm) ?? [norm];
-}
-
-/** The words of a contraction in its normal form; nothing for a word that is none. */
+/** The words of a contraction in its normal form: “won't” → will, not. Nothing for a word that is none. */
 export function halvesOf(norm: string): readonly string[] | undefined {
   const { length } = norm;
   // Every half that opens has its mark in the second or third place from the end.

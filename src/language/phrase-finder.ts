@@ -10,7 +10,7 @@ import { compileSurroundings, stands } from "./surroundings.js";
 /** Gives words that are known to name things, beside those of the text itself. */
 export type Names = () => ReadonlySet<string> | undefined;
 
-/** The phrases of several lexicons in one token trie, to be looked for in one pass over a text. */
+/** Looks for the phrases of several lexicons in one pass over a text. */
 export interface LexiconFinder {
   /**
    * Find all phrases; for each lexicon its hits, in order, the longest where several of its phrases overlap.

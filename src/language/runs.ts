@@ -24,9 +24,12 @@ export interface Part {
   readonly words: readonly Word[];
 }
 
-/** Runs are as many as words, and most come again and again. Those beyond these limits are read anew each time. */
+/**
+ * Runs are as many as words, and most come again and again. Those beyond these limits are read anew each time: a longer
+ * one would hold on to the text that it was cut from.
+ */
 const mostKept = 1 << 14;
-const longestKept = 32;
+const longestKept = 12;
 const kept = new Map<string, readonly Part[]>();
 let size = 0;
 

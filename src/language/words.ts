@@ -48,7 +48,7 @@ export const modals = new Map<string, "will" | "would" | "can" | "could" | "shou
 export const beForms = wordSet("am is are was were be been being 's");
 export const haveForms = wordSet("have has had having");
 export const doForms = wordSet("do does did");
-export const pastForms = wordSet(
+const pastForms = wordSet(
   "was were had did went sent took came got made gave found told said let put paid left lost broke sold kept held felt thought knew saw became began wrote ran fell threw chose spoke rang meant hid drew stood caught bought brought drove froze stole tore spilt burnt built dealt spent understood forgot burst drank ate flew grew hung misread overwrote sank slept woke",
 );
 /** Participles that do not end in “-ed”. */
@@ -62,12 +62,12 @@ export const adverbs = wordSet(
 );
 /** Open a clause that says when or under what condition another holds. */
 export const conditions = wordSet("if unless once when whenever until till provided providing should");
-export const subordinators = wordSet("because since although though while whereas whether that which who where so");
-export const coordinators = wordSet("and but or so then yet nor");
+const subordinators = wordSet("because since although though while whereas whether that which who where so");
+const coordinators = wordSet("and but or so then yet nor");
 export const firstPerson = wordSet("i me myself");
 export const companyWe = wordSet("we us ourselves");
 export const secondPerson = wordSet("you yourself");
-export const thirdThing = wordSet("it this that these those there which everything something nothing");
+const thirdThing = wordSet("it this that these those there which everything something nothing");
 export const thirdPeople = wordSet("they he she who someone somebody everyone anyone nobody");
 /** Nouns for those who work for the company. */
 export const teamNouns = wordSet(
@@ -77,7 +77,7 @@ export const determiners = wordSet(
   "a an the our my your his her its their this that these those some any no each every one another",
 );
 /** Verbs that open an order in a reply; in this place they are no nouns. */
-export const orderVerbs = wordSet(
+const orderVerbs = wordSet(
   "add allow apply ask attach be bear book bring call cancel change charge check choose clear click close complete confirm connect consider contact continue copy delete describe disable disconnect do download drop email enable ensure enter explain fill find follow forward get give go have head hold ignore include install keep leave let log look mail make message navigate note open pay pick place plug post press print provide quote raise reach read rebook refer refresh register reinstall remember remove reply report request reset respond restart resubmit retry return review run save scan scroll search see select send set share show sign speak specify start stay stop submit swipe switch take tap tell text toggle top try turn type uninstall unplug update upgrade upload use verify view visit wait watch write",
 );
 
