@@ -1,8 +1,6 @@
 /** What a few looks at a text's characters tell: it decides which costlier looks are worth while. */
 export interface Survey {
   readonly beyondAscii: boolean;
-  /** Some character stands three times in a row. */
-  readonly tripled: boolean;
   /** Two capitals (A to Z) stand side by side. */
   readonly capitals: boolean;
   /** Some run without white space is longer than any word, see {@link longestWord}. */
@@ -13,14 +11,12 @@ export interface Survey {
 export const longestWord = 128;
 
 const beyondAscii = /[^\0-\x7f]/;
-const tripled = /([\s\S])\1\1/;
 const capitals = /[A-Z]{2}/;
 
 /** Look at a text's characters. Expressions look faster at all of them than a loop would, above all before it is warm. */
 export function survey(text: string): Survey {
   return {
     beyondAscii: beyondAscii.test(text),
-    tripled: tripled.test(text),
     capitals: capitals.test(text),
     endless: hasEndlessRun(text),
   };

@@ -61,7 +61,7 @@ export const adverbs = wordSet(
   "not never also now then just still already currently always usually often soon shortly immediately personally really only even definitely certainly absolutely surely gladly happily kindly please again first further all both now today fully completely directly simply actually probably possibly hopefully unfortunately sadly sincerely truly deeply very so too instead once ever",
 );
 /** Open a clause that says when or under what condition another holds. */
-export const conditions = wordSet("if unless once when whenever until till provided providing should");
+const conditions = wordSet("if unless once when whenever until till provided providing should");
 const subordinators = wordSet("because since although though while whereas whether that which who where so");
 const coordinators = wordSet("and but or so then yet nor");
 export const firstPerson = wordSet("i me myself");
@@ -73,7 +73,7 @@ export const thirdPeople = wordSet("they he she who someone somebody everyone an
 export const teamNouns = wordSet(
   "team teams colleague colleagues agent agents specialist specialists engineer engineers technician technicians manager managers supervisor department staff support representative rep reps advisor adviser developers developer crew office warehouse courier-team accounts billing",
 );
-export const determiners = wordSet(
+const determiners = wordSet(
   "a an the our my your his her its their this that these those some any no each every one another",
 );
 /** Verbs that open an order in a reply; in this place they are no nouns. */
@@ -81,8 +81,7 @@ const orderVerbs = wordSet(
   "add allow apply ask attach be bear book bring call cancel change charge check choose clear click close complete confirm connect consider contact continue copy delete describe disable disconnect do download drop email enable ensure enter explain fill find follow forward get give go have head hold ignore include install keep leave let log look mail make message navigate note open pay pick place plug post press print provide quote raise reach read rebook refer refresh register reinstall remember remove reply report request reset respond restart resubmit retry return review run save scan scroll search see select send set share show sign speak specify start stay stop submit swipe switch take tap tell text toggle top try turn type uninstall unplug update upgrade upload use verify view visit wait watch write",
 );
 
-/** Unions of classes, for one look-up in place of several. */
-export const auxiliaries: ReadonlySet<string> = new Set([...modals.keys(), ...beForms, ...haveForms, ...doForms]);
+/** A union of classes, for one look-up in place of several. */
 export const pronouns: ReadonlySet<string> = new Set([
   ...firstPerson,
   ...companyWe,
@@ -91,7 +90,7 @@ export const pronouns: ReadonlySet<string> = new Set([
   ...thirdPeople,
 ]);
 /** Words that stand before the subject of a clause: conjunctions, adverbs, “please”. */
-export const leaders: ReadonlySet<string> = new Set(
+const leaders: ReadonlySet<string> = new Set(
   [
     ...adverbs,
     ...coordinators,
@@ -101,7 +100,7 @@ export const leaders: ReadonlySet<string> = new Set(
   ].filter((word) => !thirdThing.has(word) && !thirdPeople.has(word)),
 );
 /** Words that may open a clause inside a sentence. */
-export const joints: ReadonlySet<string> = new Set([
+const joints: ReadonlySet<string> = new Set([
   ...conditions,
   ...coordinators,
   ...subordinators,
