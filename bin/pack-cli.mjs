@@ -8,7 +8,8 @@ import { build, transform } from "esbuild";
  *
  * @param usual modules that nearly every run loads, though not at once; what else is loaded later is left apart
  * @param options esbuild's
- * @returns files by name, of ASCII alone: `cli.js`, to be run as a CommonJS module, and what it loads from beside it
+ * @returns `files` by name, of ASCII alone: `cli.js`, to be run as a CommonJS module, and what it loads from beside it;
+ *   and esbuild's `metafile`
  */
 export async function packCli(entryPoint, usual, options) {
   const { outputFiles, metafile } = await build({

@@ -454,6 +454,7 @@ export interface SalesEntry extends Entry {
 const as = (may: NonNullable<SalesEntry["may"]>, entries: Lexicon): SalesEntry[] =>
   entries.map((entry) => ({ ...entry, may }));
 
+/** What pushes a sale, and what may. */
 export const lexicon: Lexicon<SalesEntry> = [
   ...pressure,
   ...as("haste", haste),
